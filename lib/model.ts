@@ -1,0 +1,185 @@
+/**
+ * What a library is made of, after its content has been read and checked.
+ *
+ * Everything hangs on the segment's id, which is authored, neutral between the languages and never reused:
+ * text, translation, layer, claim and link are all keyed by it.
+ */
+import type { RootContent } from 'mdast';
+
+/** The languages of a text, in the order in which they stand when neither is preferred. */
+export const languages = ['ja', 'en'] as const;
+
+export type Language = (typeof languages)[number];
+
+/** One value for each language. */
+export type Localized<T = string> = Readonly<Record<Language, T>>;
+
+/** The other of the two languages. */
+export function counterpart(language: Language): Language {
+  return language === 'ja' ? 'en' : 'ja';
+}
+
+/** `[a-z][a-z0-9]*(-[a-z0-9]+)*`, written by the author, never derived from wording. */
+export type SegmentId = string;
+
+/** `frame` (the essay about the whole), a track (`ai`), or a cell of track and level (`ai.l2`). */
+export type LayerId = string;
+
+export type ClaimId = string;
+export type TermId = string;
+export type SenseId = string;
+
+/** A track (column) or level (row) of an essay's layers. */
+export interface Axis {
+  readonly id: string;
+  readonly label: Localized;
+}
+
+/** Anything a segment can be about: the frame, a track, or a cell. */
+export interface Layer {
+  readonly id: LayerId;
+  /** Absent for the frame. */
+  readonly track?: string;
+  /** Absent for the frame and for a whole track. */
+  readonly level?: string;
+  readonly label: Localized;
+}
+
+export const claimKinds = ['observation', 'contrast', 'cause', 'verdict', 'caveat'] as const;
+export type ClaimKind = (typeof claimKinds)[number];
+
+export const relationKinds = ['supports', 'qualifies', 'contrasts-with', 'explains'] as const;
+export type RelationKind = (typeof relationKinds)[number];
+
+export interface Relation {
+  readonly kind: RelationKind;
+  readonly claim: ClaimId;
+}
+
+export interface Claim {
+  readonly id: ClaimId;
+  readonly kind: ClaimKind;
+  /** The claim as one sentence in each language. */
+  readonly sentence: Localized;
+  readonly relations: readonly Relation[];
+}
+
+/** A remark beside a segment that is not part of its text, such as a translator's note. */
+export interface Note {
+  readonly kind: 'translator' | 'editor';
+  readonly text: Localized;
+}
+
+/** What a block of a segment is; list items of one kind that follow each other render as one list. */
+export type SegmentKind =
+  | 'heading'
+  | 'paragraph'
+  | 'ordered-item'
+  | 'unordered-item'
+  | 'quote'
+  | 'table'
+  | 'code'
+  | 'figure'
+  | 'rule';
+
+/** The blocks of one segment in one language, without their id comments; source positions kept. */
+export interface SegmentText {
+  readonly kind: SegmentKind;
+  readonly blocks: readonly RootContent[];
+}
+
+export interface Segment {
+  readonly id: SegmentId;
+  readonly layer: LayerId;
+  readonly claims: readonly ClaimId[];
+  /** A short name for lists of contents. */
+  readonly label?: Localized;
+  readonly notes: readonly Note[];
+  /** Retired ids whose address must keep leading here. */
+  readonly formerIds: readonly SegmentId[];
+}
+
+/**
+ * What stands side by side: one segment, or several that a translation merged.
+ * The text of a language is the text of all the row's segments, in source order.
+ */
+export interface Row {
+  /** At least one; the first names the row. */
+  readonly segments: readonly [Segment, ...Segment[]];
+  readonly kind: SegmentKind;
+  /** In each language, the stretches of text in order, with the ids that each one carries. */
+  readonly text: Localized<readonly Stretch[]>;
+}
+
+/** Text in one language that carries one set of ids: blocks that share their ids are one stretch. */
+export interface Stretch extends SegmentText {
+  readonly ids: readonly SegmentId[];
+}
+
+export interface Essay {
+  readonly slug: string;
+  readonly title: Localized;
+  readonly subtitle?: Localized;
+  readonly summary?: Localized;
+  /** The language in which it was written; the other is the translation. */
+  readonly source: Language;
+  /** Where the text comes from, and under what terms it stands here. */
+  readonly origin?: Localized;
+  /** ISO 8601 dates (YYYY-MM-DD) of this edition. */
+  readonly published: string;
+  readonly updated: string;
+  readonly tracks: readonly Axis[];
+  readonly levels: readonly Axis[];
+  /** The frame first, then each track followed by its cells. */
+  readonly layers: readonly Layer[];
+  readonly claims: readonly Claim[];
+  /** In reading order. */
+  readonly rows: readonly Row[];
+}
+
+export interface AvoidedForm {
+  readonly form: string;
+  readonly why: string;
+}
+
+/** One sense of a term in one language. */
+export interface SenseText {
+  /** The form to use. */
+  readonly form: string;
+  /** Kana, for Japanese. */
+  readonly reading?: string;
+  /** Other forms that are the same term where they occur. */
+  readonly recognise: readonly string[];
+  readonly avoid: readonly AvoidedForm[];
+  /** One line. */
+  readonly gloss: string;
+  /** A short paragraph. */
+  readonly definition: string;
+}
+
+export interface Source {
+  readonly title: string;
+  readonly url?: string;
+  /** ISO 8601, as precise as is known: YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly date: string;
+}
+
+export interface Sense {
+  readonly id: SenseId;
+  /** The layers (track, cell or `frame`) in which this sense holds; none means wherever no other sense does. */
+  readonly layers: readonly LayerId[];
+  readonly text: Localized<SenseText>;
+  readonly related: readonly TermId[];
+  readonly sources: readonly Source[];
+}
+
+export interface Term {
+  readonly id: TermId;
+  /** At least one. */
+  readonly senses: readonly [Sense, ...Sense[]];
+}
+
+export interface Library {
+  readonly essays: readonly Essay[];
+  readonly terms: readonly Term[];
+}
