@@ -1,0 +1,11 @@
+import { parseSources } from '../content/parse-sources';
+import { readContent } from '../content/read-content';
+import type { Sources } from '../content/sources';
+import { checkLibrary } from './check-library';
+
+/** Reads, parses and checks the content folder `root`. Every fault stands on the files of the result. */
+export async function checkContent(root: string): Promise<Sources> {
+  const sources = parseSources(await readContent(root));
+  checkLibrary(sources);
+  return sources;
+}

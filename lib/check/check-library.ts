@@ -1,0 +1,62 @@
+import { reportFault } from '../content/report-fault';
+import type { Sources } from '../content/sources';
+import type { Rule } from './rule';
+import { annotationMissing } from './rules/annotation-missing';
+import { annotationUnknownSegment } from './rules/annotation-unknown-segment';
+import { axisRepeated } from './rules/axis-repeated';
+import { claimRepeated } from './rules/claim-repeated';
+import { claimUnknown } from './rules/claim-unknown';
+import { claimUnused } from './rules/claim-unused';
+import { dateOrder } from './rules/date-order';
+import { essayEmpty } from './rules/essay-empty';
+import { formRepeated } from './rules/form-repeated';
+import { layerUnknown } from './rules/layer-unknown';
+import { ledgerDroppedId } from './rules/ledger-dropped-id';
+import { ledgerStale } from './rules/ledger-stale';
+import { ledgerSuccessor } from './rules/ledger-successor';
+import { ledgerUnrecorded } from './rules/ledger-unrecorded';
+import { linkAddress } from './rules/link-address';
+import { relationUnknown } from './rules/relation-unknown';
+import { segmentMerge } from './rules/segment-merge';
+import { segmentOrder } from './rules/segment-order';
+import { segmentPair } from './rules/segment-pair';
+import { segmentRepeated } from './rules/segment-repeated';
+import { senseRepeated } from './rules/sense-repeated';
+import { senseUnresolved } from './rules/sense-unresolved';
+import { termUnknown } from './rules/term-unknown';
+import { titleAgrees } from './rules/title-agrees';
+
+/** Every rule, in the order of their names. */
+export const rules: readonly Rule[] = [
+  annotationMissing,
+  annotationUnknownSegment,
+  axisRepeated,
+  claimRepeated,
+  claimUnknown,
+  claimUnused,
+  dateOrder,
+  essayEmpty,
+  formRepeated,
+  layerUnknown,
+  ledgerDroppedId,
+  ledgerStale,
+  ledgerSuccessor,
+  ledgerUnrecorded,
+  linkAddress,
+  relationUnknown,
+  segmentMerge,
+  segmentOrder,
+  segmentPair,
+  segmentRepeated,
+  senseRepeated,
+  senseUnresolved,
+  termUnknown,
+  titleAgrees,
+];
+
+/** Lets every rule look at all sources and report every fault on the files. */
+export function checkLibrary(sources: Sources): void {
+  for (const { id, check } of rules) {
+    check(sources, (file, reason, fault) => reportFault(file, id, reason, fault));
+  }
+}

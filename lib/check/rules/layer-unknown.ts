@@ -1,0 +1,59 @@
+import { declareLayers, frameId } from '../../content/declare-layers';
+import type { FindPlace } from '../../content/yaml-places';
+import type { LayerId } from '../../model';
+import { didYouMean } from '../did-you-mean';
+import type { Report, Rule } from '../rule';
+
+/**
+ * Bad: `ai-l2: { layer: ai.l9 }` below `segments:`, with no level `l9`.
+ *
+ * > Unexpected layer `ai.l9`, expected one that is declared
+ *
+ * Good: `ai-l2: { layer: ai.l2 }`, with a track `ai` and a level `l2`. A sense may name any essay's layers.
+ */
+export const layerUnknown: Rule = {
+  id: 'layer-unknown',
+  purpose: 'Layers that segments, cells and senses name are declared.',
+  check({ essays, terms }, report) {
+    const anywhere = new Set<LayerId>([frameId]);
+    for (const { annotations } of essays) {
+      const { data, file, place } = annotations;
+      if (!data) continue;
+      const layers = declareLayers(data.layers);
+      const cells = [...layers.values()].filter(({ level }) => level !== undefined).map(({ id }) => id);
+      for (const id of layers.keys()) anywhere.add(id);
+      const isKnown = new Set(cells);
+      for (const id of data.layers.cells.keys()) {
+        if (!isKnown.has(id)) complain(report, file, id, cells, place(['layers', 'cells', id], 'key'));
+      }
+      for (const [segment, { layer }] of data.segments) {
+        if (!layers.has(layer))
+          complain(report, file, layer, layers.keys(), place(['segments', segment, 'layer']));
+      }
+    }
+
+    // Annotations that could not be parsed might declare any layer.
+    if (essays.some(({ annotations }) => !annotations.data)) return;
+    for (const { term } of terms) {
+      for (const [index, sense] of (term.data?.senses ?? []).entries()) {
+        for (const [number, layer] of sense.layers.entries()) {
+          if (anywhere.has(layer)) continue;
+          complain(report, term.file, layer, anywhere, term.place(['senses', index, 'layers', number]));
+        }
+      }
+    }
+  },
+};
+
+function complain(
+  report: Report,
+  file: Parameters<Report>[0],
+  layer: LayerId,
+  known: Iterable<LayerId>,
+  place: ReturnType<FindPlace>,
+): void {
+  report(file, `Unexpected layer \`${layer}\`, expected one that is declared`, {
+    place,
+    note: didYouMean(layer, known, 'Declare it below `layers:` in annotations.yaml.'),
+  });
+}

@@ -1,0 +1,60 @@
+import { toTerm } from '../../content/to-term';
+import type { Language, LayerId } from '../../model';
+import { languages } from '../../model';
+import { proseBlocks } from '../../render/plain-text';
+import { createTermContext, type TermContext } from '../../render/term-context';
+import { chooseSense } from '../../text/choose-sense';
+import type { Rule } from '../rule';
+
+/**
+ * Bad: a passage with `layer: crypto` says "L2", and every sense in glossary/l2.yaml has `layers: [ai]`.
+ *
+ * > Unexpected term `l2` in a passage on `crypto`, expected a sense that holds there
+ *
+ * Good: one of its senses has `layers: [crypto]`, or no `layers`.
+ */
+export const senseUnresolved: Rule = {
+  id: 'sense-unresolved',
+  purpose: 'A term that occurs in a passage has a sense that holds for its layer.',
+  check({ essays, terms }, report) {
+    const context = createTermContext(
+      terms.flatMap(({ id, term }) => (term.data ? toTerm(id, term.data) : [])),
+    );
+    for (const { annotations, prose } of essays) {
+      if (!annotations.data) continue;
+      for (const language of languages) {
+        const { file, prose: parsed } = prose[language];
+        for (const { ids, node } of parsed?.blocks ?? []) {
+          const layer = annotations.data.segments.get(ids[0]?.id ?? '')?.layer;
+          if (!layer) continue;
+          for (const term of unresolved(proseBlocks([node], language), language, layer, context)) {
+            report(
+              file,
+              `Unexpected term \`${term}\` in a passage on \`${layer}\`, expected a sense that holds there`,
+              {
+                place: node.position,
+                note: `Give a sense in glossary/${term}.yaml \`layers: [${layer}]\`, or one of them no layers at all.`,
+              },
+            );
+          }
+        }
+      }
+    }
+  },
+};
+
+/** The terms that occur in `texts` without a sense for `layer`, each once. */
+function unresolved(
+  texts: readonly string[],
+  language: Language,
+  layer: LayerId,
+  { finder, byId }: TermContext,
+): Set<string> {
+  const found = new Set(texts.flatMap((text) => finder.find(text, language).map(({ term }) => term)));
+  return new Set(
+    [...found].filter((id) => {
+      const term = byId.get(id);
+      return term && !chooseSense(term, layer);
+    }),
+  );
+}

@@ -1,0 +1,28 @@
+import { didYouMean } from '../did-you-mean';
+import type { Rule } from '../rule';
+
+/**
+ * Bad: `related: [rolup]` in glossary/l2.yaml, and no glossary/rolup.yaml; or `related: [l2]` there.
+ *
+ * > Unexpected related term `rolup`, expected another term of the glossary
+ *
+ * Good: `related: [rollup]`, with glossary/rollup.yaml.
+ */
+export const termUnknown: Rule = {
+  id: 'term-unknown',
+  purpose: 'A sense is related to other terms of the glossary.',
+  check({ terms }, report) {
+    const known = new Set(terms.map(({ id }) => id));
+    for (const { id, term } of terms) {
+      for (const [index, { related }] of (term.data?.senses ?? []).entries()) {
+        for (const [number, other] of related.entries()) {
+          if (known.has(other) && other !== id) continue;
+          report(term.file, `Unexpected related term \`${other}\`, expected another term of the glossary`, {
+            place: term.place(['senses', index, 'related', number]),
+            note: other === id ? 'Take it out.' : didYouMean(other, known, `Add glossary/${other}.yaml.`),
+          });
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,39 @@
+import type { VFile } from 'vfile';
+import { checkContent } from '../check/check-content';
+import type { Essay, Library } from '../model';
+import { pairById } from './pair-by-id';
+import { hasErrors } from './report-fault';
+import type { EssaySources } from './sources';
+import { toTerm } from './to-term';
+
+/** The library of the content folder `root`, absent if any file has an error, and the files with their faults. */
+export async function loadLibrary(
+  root: string,
+): Promise<{ readonly library: Library | undefined; readonly files: VFile[] }> {
+  const sources = await checkContent(root);
+  const files = [...sources.files];
+  if (hasErrors(files)) return { library: undefined, files };
+  return {
+    library: {
+      essays: sources.essays.map(toEssay),
+      terms: sources.terms.map(({ id, term }) => toTerm(id, checked(term.data))),
+    },
+    files,
+  };
+}
+
+function toEssay({ slug, essay, annotations, ledger, prose }: EssaySources): Essay {
+  return pairById({
+    slug,
+    essay: checked(essay.data),
+    annotations: checked(annotations.data),
+    ledger: checked(ledger.data),
+    prose: { ja: checked(prose.ja.prose), en: checked(prose.en.prose) },
+  });
+}
+
+/** What is absent without an error on any file is a mistake in this program. */
+function checked<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('Content that has no fault could not be read');
+  return value;
+}

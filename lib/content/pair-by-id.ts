@@ -1,0 +1,125 @@
+import type { Essay, Language, Row, Segment, SegmentId, Stretch } from '../model';
+import { counterpart } from '../model';
+import { declareLayers } from './declare-layers';
+import { followSuccessors } from './follow-successors';
+import type { Prose } from './prose';
+import type { AnnotationsData, EssayData, LedgerData } from './schemas';
+
+/** An essay's parts, checked and found free of errors. */
+export interface EssayParts {
+  readonly slug: string;
+  readonly essay: EssayData;
+  readonly annotations: AnnotationsData;
+  readonly ledger: LedgerData;
+  readonly prose: Readonly<Record<Language, Prose>>;
+}
+
+/**
+ * Puts an essay together by the ids of its segments, never by position. Segments that share a block in either
+ * language share a row; rows stand in the order of the source. Throws if the parts do not belong together, which
+ * the check must have ruled out.
+ */
+export function pairById({ slug, essay, annotations, ledger, prose }: EssayParts): Essay {
+  const { title, subtitle, summary, source, origin, published, updated } = essay;
+  const texts = { ja: stretchesOf(prose.ja), en: stretchesOf(prose.en) };
+  const order = [...prose[source].places.keys()];
+  const rowOf = numberRows(order, [...texts.ja, ...texts.en]);
+
+  const rows: { segments: Segment[]; ja: Stretch[]; en: Stretch[] }[] = [];
+  const rowFor = (id: SegmentId) => {
+    const number = rowOf.get(id);
+    if (number === undefined) throw new Error(`Segment \`${id}\` of ${slug} is not in the source language`);
+    const row = rows[number] ?? { segments: [], ja: [], en: [] };
+    rows[number] = row;
+    return row;
+  };
+  const formerIds = formerIdsOf(ledger);
+  for (const id of order) {
+    const note = annotations.segments.get(id);
+    if (!note) throw new Error(`Segment \`${id}\` of ${slug} is not annotated`);
+    const { layer, claims, label } = note;
+    const notes = note.notes.map(({ kind, ja, en }) => ({ kind, text: { ja, en } }));
+    rowFor(id).segments.push({
+      id,
+      layer,
+      claims,
+      notes,
+      formerIds: formerIds.get(id) ?? [],
+      ...(label && { label }),
+    });
+  }
+  for (const language of [source, counterpart(source)]) {
+    for (const stretch of texts[language]) rowFor(stretch.ids[0] ?? '')[language].push(stretch);
+  }
+
+  return {
+    slug,
+    title,
+    ...(subtitle && { subtitle }),
+    ...(summary && { summary }),
+    source,
+    ...(origin && { origin }),
+    published,
+    updated,
+    tracks: annotations.layers.tracks,
+    levels: annotations.layers.levels,
+    layers: [...declareLayers(annotations.layers).values()],
+    claims: annotations.claims.map(({ id, kind, ja, en, relations }) => ({
+      id,
+      kind,
+      sentence: { ja, en },
+      relations,
+    })),
+    rows: rows.map(({ segments: [first, ...more], ja, en }): Row => {
+      const [opening] = source === 'ja' ? ja : en;
+      if (!first || !opening) throw new Error(`A row of ${slug} has no text in the source language`);
+      return { segments: [first, ...more], kind: opening.kind, text: { ja, en } };
+    }),
+  };
+}
+
+/** Blocks that follow each other with the same ids become one stretch, of the kind of the first. */
+function stretchesOf(prose: Prose): Stretch[] {
+  const stretches: { ids: SegmentId[]; kind: Stretch['kind']; blocks: Stretch['blocks'][number][] }[] = [];
+  for (const { ids: placed, kind, node } of prose.blocks) {
+    const ids = placed.map(({ id }) => id);
+    const last = stretches.at(-1);
+    if (last && last.ids.join(' ') === ids.join(' ')) last.blocks.push(node);
+    else stretches.push({ ids, kind, blocks: [node] });
+  }
+  return stretches;
+}
+
+/** The number of each segment's row: a row ends where no stretch of either language spans on to the next segment. */
+function numberRows(order: readonly SegmentId[], stretches: readonly Stretch[]): Map<SegmentId, number> {
+  const positions = new Map(order.map((id, index) => [id, index]));
+  // How far the stretches that begin at or before a segment reach.
+  const reaches = order.map((_, index) => index);
+  for (const { ids } of stretches) {
+    const at = ids.map((id) => positions.get(id) ?? 0);
+    const start = at.reduce((a, b) => Math.min(a, b));
+    const end = at.reduce((a, b) => Math.max(a, b));
+    reaches[start] = Math.max(reaches[start] ?? 0, end);
+  }
+  const numbers = new Map<SegmentId, number>();
+  let row = -1;
+  let end = -1;
+  for (const [index, id] of order.entries()) {
+    if (index > end) row++;
+    end = Math.max(end, reaches[index] ?? index);
+    numbers.set(id, row);
+  }
+  return numbers;
+}
+
+/** For each id in use, the retired ids whose addresses lead to it. */
+function formerIdsOf({ ids }: LedgerData): Map<SegmentId, SegmentId[]> {
+  const former = new Map<SegmentId, SegmentId[]>();
+  for (const [retired, current] of followSuccessors(ids)) {
+    if (current === undefined) continue;
+    const known = former.get(current);
+    if (known) known.push(retired);
+    else former.set(current, [retired]);
+  }
+  return former;
+}

@@ -1,0 +1,129 @@
+import type { Html, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { SegmentId, SegmentKind } from '../model';
+import { type PlacedId, readIdComment } from './id-comment';
+import { kindOf } from './kind-of';
+import { maskFrontMatter } from './mask-front-matter';
+import { parseMarkdown } from './parse-markdown';
+import type { Prose } from './prose';
+import { type Position, reportFault } from './report-fault';
+import { reportHtml } from './report-html';
+import { type CommentedBlock, reportUnpaired } from './report-unpaired';
+import { resolveReferences } from './resolve-references';
+import { takeLastHtml } from './take-last-html';
+
+/** A block while its comment may still come. */
+interface Draft extends CommentedBlock {
+  ids: readonly PlacedId[];
+  comment: Html | undefined;
+}
+
+/**
+ * Parses a Markdown file into blocks with their ids, which stand in a comment at the end of a block or after it.
+ * Faults are reported on the file; a malformed id counts as what was probably meant, so that one slip is one fault.
+ * Undefined where the file could not be read.
+ */
+export function parseProse(file: VFile): Prose | undefined {
+  if (file.value === undefined) return undefined;
+  const tree = parseMarkdown(maskFrontMatter(file));
+  if (!tree) {
+    reportFault(file, 'nesting', 'Unexpected depth of blocks or emphasis, expected a few levels', {
+      note: 'Take marks out that should be text, or write `\\` before them.',
+    });
+    return undefined;
+  }
+  resolveReferences(tree);
+
+  const drafts: Draft[] = [];
+  const add = (node: RootContent, itemKind?: SegmentKind) => {
+    const comment = takeLastHtml(node, (html) => readIdComment(html).kind !== 'html');
+    const draft: Draft = { node, kind: itemKind ?? kindOf(node), ids: [], comment: undefined };
+    drafts.push(draft);
+    if (comment) identify(file, draft, comment);
+    reportInnerHtml(file, node);
+  };
+  for (const node of tree.children) {
+    if (node.type === 'html') readBlockHtml(file, node, drafts.at(-1));
+    else if (node.type === 'footnoteDefinition')
+      reportFootnote(file, node.label ?? node.identifier, node.position);
+    else if (node.type === 'list') {
+      for (const item of node.children) add(item, node.ordered ? 'ordered-item' : 'unordered-item');
+    } else add(node);
+  }
+  reportUnpaired(file, drafts);
+
+  const places = new Map<SegmentId, Position | undefined>();
+  for (const { id, place } of drafts.flatMap(({ ids }) => ids)) if (!places.has(id)) places.set(id, place);
+  const blocks = drafts.map(({ node, kind, ids }) => ({ node, kind, ids }));
+  return { blocks, places, isComplete: blocks.every(({ ids }) => ids.length > 0) };
+}
+
+/** An HTML node between blocks: the id of the block before it, or a fault. */
+function readBlockHtml(file: VFile, html: Html, before: Draft | undefined): void {
+  if (readIdComment(html).kind === 'html') reportHtml(file, html);
+  else if (!before) {
+    reportFault(file, 'segment-id', 'Unexpected id before any block, expected a block above it', {
+      place: html.position,
+      note: 'An id stands at the end of its block, or on a line of its own below it.',
+    });
+  } else if (before.comment) {
+    reportFault(file, 'segment-id', 'Unexpected second id comment, expected one for a block', {
+      place: html.position,
+      note: 'Put all ids of a block into one comment: `<!-- #a #b -->`.',
+    });
+  } else identify(file, before, html);
+}
+
+function identify(file: VFile, draft: Draft, comment: Html): void {
+  const { kind, ids } = readIdComment(comment);
+  draft.comment = comment;
+  draft.ids = ids;
+  if (kind !== 'malformed') return;
+  const example = ids.length > 0 ? ids.map(({ id }) => `#${id}`).join(' ') : '#ai-l2';
+  reportFault(
+    file,
+    'segment-id',
+    `Unexpected id comment \`${comment.value.trim()}\`, expected \`<!-- ${example} -->\``,
+    {
+      place: comment.position,
+      note: 'An id begins with a lower-case letter; lower-case letters, digits and single hyphens follow.',
+    },
+  );
+}
+
+function reportInnerHtml(file: VFile, block: RootContent): void {
+  let reported = false;
+  visit(block, 'html', (html) => {
+    if (readIdComment(html).kind !== 'html') {
+      reportFault(
+        file,
+        'segment-id',
+        `Unexpected id comment \`${html.value.trim()}\` inside a block, expected it at the end`,
+        {
+          place: html.position,
+          note: 'Put it at the end of the block’s last line. A list inside an item, and all of a quotation, is one block.',
+        },
+      );
+    } else if (!reported || !html.value.startsWith('</')) {
+      // The end of an element needs no fault of its own.
+      reportHtml(file, html);
+      reported = true;
+    }
+  });
+  visit(block, 'footnoteDefinition', (node) =>
+    reportFootnote(file, node.label ?? node.identifier, node.position),
+  );
+}
+
+function reportFootnote(file: VFile, label: string, place: Position | undefined): void {
+  reportFault(
+    file,
+    'footnote',
+    `Unexpected footnote \`${label}\`, expected none: they are not supported yet`,
+    {
+      place,
+      note: 'Move it to annotations.yaml, into `notes` of the passage that it belongs to.',
+    },
+  );
+}

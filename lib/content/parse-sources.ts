@@ -1,0 +1,35 @@
+import { parseProse } from './parse-prose';
+import { parseYaml, type YamlFile } from './parse-yaml';
+import { annotationsSchema, essaySchema, type LedgerData, ledgerSchema, termSchema } from './schemas';
+import type { EssayFolder, SourceTree } from './source-tree';
+import type { EssaySources, Sources } from './sources';
+
+/** Parses all that was read; faults are reported on the files, and one file's do not keep the others from it. */
+export function parseSources(tree: SourceTree): Sources {
+  return {
+    essays: tree.essays.map(parseEssay),
+    terms: tree.terms.map(({ id, file }) => ({ id, term: parseYaml(file, termSchema) })),
+    files: tree.files,
+  };
+}
+
+function parseEssay({ slug, files }: EssayFolder): EssaySources {
+  const ledger = parseYaml(files['ledger.yaml'], ledgerSchema);
+  // The ledger alone may be absent; where it could not be read, the file says so.
+  const hasLedger = ledger.file.value !== undefined || ledger.file.messages.length > 0;
+  return {
+    slug,
+    essay: parseYaml(files['essay.yaml'], essaySchema),
+    annotations: parseYaml(files['annotations.yaml'], annotationsSchema),
+    ledger: hasLedger ? ledger : withoutIds(ledger),
+    hasLedger,
+    prose: {
+      ja: { file: files['ja.md'], prose: parseProse(files['ja.md']) },
+      en: { file: files['en.md'], prose: parseProse(files['en.md']) },
+    },
+  };
+}
+
+function withoutIds(ledger: YamlFile<LedgerData>): YamlFile<LedgerData> {
+  return { ...ledger, data: { ids: new Map(), translations: new Map() } };
+}

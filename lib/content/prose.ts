@@ -1,0 +1,22 @@
+import type { RootContent } from 'mdast';
+import type { SegmentId, SegmentKind } from '../model';
+import type { PlacedId } from './id-comment';
+import type { Position } from './report-fault';
+
+/** A block of prose: a heading, a paragraph, one item of a list, … */
+export interface ProseBlock {
+  /** None where the author gave none, which is a fault. */
+  readonly ids: readonly PlacedId[];
+  readonly kind: SegmentKind;
+  /** Without its id comment; an item of a list is a `listItem`. */
+  readonly node: RootContent;
+}
+
+/** A Markdown file as its blocks. */
+export interface Prose {
+  readonly blocks: readonly ProseBlock[];
+  /** Each id once, in the order in which it first stands, with that place. */
+  readonly places: ReadonlyMap<SegmentId, Position | undefined>;
+  /** Whether every block has an id, so that an id that is not here is truly missing. */
+  readonly isComplete: boolean;
+}

@@ -1,0 +1,152 @@
+/**
+ * The shapes of the YAML files in content/, as zod schemas; `content/README.md` tells authors the same in prose.
+ *
+ * Objects are strict: a misspelt key is a fault, not a silence.
+ */
+import { z } from 'zod';
+import { claimKinds, relationKinds } from '../model';
+
+/** Ids that authors write: `ai-l2`, `tvl`. Input `"ai-l2"`, output the same. */
+export const id = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    'expected lower-case letters, digits and single hyphens, beginning with a letter',
+  );
+
+/**
+ * `{a: …, b: …}` becomes a Map: keys that authors choose, such as `constructor`, are never met on a prototype.
+ */
+function mapOf<Key extends z.ZodType<string, string>, Value extends z.ZodType>(key: Key, value: Value) {
+  return z.record(key, value).transform((record) => new Map(Object.entries<z.output<Value>>(record)));
+}
+
+const text = z.string().trim().min(1, 'expected text');
+
+/** `{ja: …, en: …}`, neither empty. */
+const localized = z.strictObject({ ja: text, en: text });
+
+/** `2026-11-23`. */
+const day = z.iso.date('expected a date like 2026-11-23');
+
+/** `2020`, `2020-10` or `2020-10-02`. */
+const datedAs = z
+  .string()
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'expected a date in quotes like "2020", "2020-10" or "2020-10-02"',
+  );
+
+const url = z.url({
+  protocol: /^https?$/,
+  error: 'expected an address that begins with https:// or http://',
+});
+
+/** `essays/<slug>/essay.yaml`. */
+export const essaySchema = z.strictObject({
+  title: localized,
+  subtitle: localized.optional(),
+  summary: localized.optional(),
+  source: z.enum(['ja', 'en']),
+  origin: localized.optional(),
+  published: day,
+  updated: day,
+});
+
+const axes = z.array(z.strictObject({ id, label: localized })).min(1, 'expected at least one');
+
+/** `frame`, `ai` or `ai.l2`; whether it is declared is a rule's business. */
+const layerId = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*(\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$/,
+    'expected frame, a track, or track.level',
+  );
+
+/** `essays/<slug>/annotations.yaml`. */
+export const annotationsSchema = z.strictObject({
+  /** Columns, rows, and what each cell is called; an undeclared cell is called by its track and level. */
+  layers: z.strictObject({
+    frame: localized,
+    tracks: axes,
+    levels: axes,
+    cells: mapOf(layerId, localized).prefault({}),
+  }),
+  claims: z
+    .array(
+      z.strictObject({
+        id,
+        kind: z.enum(claimKinds),
+        ja: text,
+        en: text,
+        relations: z.array(z.strictObject({ kind: z.enum(relationKinds), claim: id })).default([]),
+      }),
+    )
+    .default([]),
+  segments: mapOf(
+    id,
+    z.strictObject({
+      layer: layerId,
+      claims: z.array(id).default([]),
+      label: localized.optional(),
+      notes: z
+        .array(z.strictObject({ kind: z.enum(['translator', 'editor']), ja: text, en: text }))
+        .default([]),
+    }),
+  ),
+});
+
+const fate = z.strictObject({
+  /** The day on which the id was first recorded. */
+  since: day,
+  /** Where a retired id's address leads; absent while the id is in use. */
+  successor: id.optional(),
+});
+
+/** `essays/<slug>/ledger.yaml`, written by `npm run check -- --accept`. */
+export const ledgerSchema = z.strictObject({
+  /** Every id ever published, and its fate. */
+  ids: mapOf(id, fate).prefault({}),
+  /** For each translated segment, what it was made from and whether someone has read it against the source. */
+  translations: mapOf(
+    id,
+    z.strictObject({
+      /** SHA-256 of the normalised source prose, first 16 hex digits. */
+      source: z.string().regex(/^[0-9a-f]{16}$/, 'expected 16 hexadecimal digits'),
+      state: z.enum(['machine-unreviewed', 'reviewed', 'different']),
+      on: day,
+      by: text.optional(),
+    }),
+  ).prefault({}),
+});
+
+const avoided = z.strictObject({ form: text, why: text });
+
+const senseText = z.strictObject({
+  form: text,
+  recognise: z.array(text).default([]),
+  avoid: z.array(avoided).default([]),
+  gloss: text,
+  definition: text,
+});
+
+/** `glossary/<term>.yaml`. */
+export const termSchema = z.strictObject({
+  senses: z
+    .array(
+      z.strictObject({
+        id,
+        layers: z.array(layerId).default([]),
+        ja: senseText.extend({ reading: text }),
+        en: senseText,
+        related: z.array(id).default([]),
+        sources: z.array(z.strictObject({ title: text, url: url.optional(), date: datedAs })).default([]),
+      }),
+    )
+    .min(1, 'expected at least one sense'),
+});
+
+export type EssayData = z.output<typeof essaySchema>;
+export type AnnotationsData = z.output<typeof annotationsSchema>;
+export type LedgerData = z.output<typeof ledgerSchema>;
+export type TermData = z.output<typeof termSchema>;

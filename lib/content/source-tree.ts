@@ -1,0 +1,28 @@
+import type { VFile } from 'vfile';
+
+/** The files that an essay's folder holds. */
+export const essayFileNames = ['essay.yaml', 'ja.md', 'en.md', 'annotations.yaml', 'ledger.yaml'] as const;
+
+export type EssayFileName = (typeof essayFileNames)[number];
+
+/** An essay's folder. A file that could not be read has no value and bears the fault; so does a missing ledger, without. */
+export interface EssayFolder {
+  readonly slug: string;
+  readonly files: Readonly<Record<EssayFileName, VFile>>;
+}
+
+/** A file of the glossary, named for its term. */
+export interface TermFile {
+  readonly id: string;
+  readonly file: VFile;
+}
+
+/** The content folder as it was read. Paths are as an author would type them. */
+export interface SourceTree {
+  /** In the order of their slugs. */
+  readonly essays: readonly EssayFolder[];
+  /** In the order of their ids. */
+  readonly terms: readonly TermFile[];
+  /** All of these, and whatever else there is something to say about. */
+  readonly files: readonly VFile[];
+}

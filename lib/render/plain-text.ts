@@ -1,0 +1,24 @@
+import type { Nodes } from 'hast';
+import type { RootContent } from 'mdast';
+import type { Language } from '../model';
+import { proseRuns } from './prose-runs';
+import { toProse } from './to-prose';
+
+/**
+ * The prose of blocks in `language`: what their rendering shows, without readings and alternative texts, one block
+ * straight after the other. To look for words use `proseBlocks`, which keeps the blocks apart.
+ */
+export function plainText(blocks: readonly RootContent[], language: Language): string {
+  return textOf(toProse(blocks, language));
+}
+
+/** The prose of blocks in `language`, without preformatted text, in pieces that no word or sentence runs across. */
+export function proseBlocks(blocks: readonly RootContent[], language: Language): string[] {
+  return proseRuns(toProse(blocks, language)).map(({ text }) => text);
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (!('children' in node) || (node.type === 'element' && /^r[pt]$/.test(node.tagName))) return '';
+  return node.children.map(textOf).join('');
+}

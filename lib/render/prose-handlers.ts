@@ -1,0 +1,81 @@
+import type { Element, ElementContent, Properties, Text } from 'hast';
+import type {
+  Code,
+  FootnoteDefinition,
+  FootnoteReference,
+  Html,
+  ImageReference,
+  InlineCode,
+  LinkReference,
+  ListItem,
+  Text as MdastText,
+  Nodes,
+} from 'mdast';
+import { defaultHandlers, type Handler, type State } from 'mdast-util-to-hast';
+import type { Ruby } from '../content/remark-ruby';
+
+/**
+ * How mdast becomes hast here. Every text node that stands in the source is added to `written`, which tells it from
+ * the white space and labels that the conversion makes up. Nothing of the source's prose is dropped: raw HTML
+ * and footnotes show as text, a reference without its definition as what it stands around.
+ */
+export function proseHandlers(written: Set<Text>): Record<string, Handler> {
+  const say = (value: string): Text => {
+    const text: Text = { type: 'text', value };
+    written.add(text);
+    return text;
+  };
+
+  return {
+    text: (_state: State, { value }: MdastText) => say(value),
+    // The newline is what keeps the lines apart where the text is read or copied without its tags.
+    break: () => [element('br', []), say('\n')],
+    inlineCode: (_state: State, { value }: InlineCode) => element('code', [say(value)]),
+    code(_state: State, { lang, value }: Code) {
+      const [language] = lang?.split(/\s/, 1) ?? [];
+      return element('pre', [
+        element('code', [say(value)], language ? { className: [`language-${language}`] } : {}),
+      ]);
+    },
+    html(_state: State, { value }: Html, parent: Nodes | undefined) {
+      return parent && holdsBlocks.has(parent.type) ? element('p', [say(value)]) : say(value);
+    },
+    ruby: (_state: State, { base, reading }: Ruby) =>
+      element('ruby', [
+        say(base),
+        element('rp', [say('(')]),
+        element('rt', [say(reading)]),
+        element('rp', [say(')')]),
+      ]),
+    listItem(state: State, item: ListItem) {
+      // An item's only paragraph is the item's own text; of several, none may run into the next.
+      const blocks = state.all(item);
+      const isTight = blocks.filter(isParagraph).length === 1;
+      const children = blocks.flatMap((block) => (isTight && isParagraph(block) ? block.children : [block]));
+      if (typeof item.checked !== 'boolean') return element('li', children);
+      const checkbox = element('input', [], { type: 'checkbox', checked: item.checked, disabled: true });
+      return element('li', [checkbox, ...children], { className: ['task-list-item'] });
+    },
+    footnoteReference: (_state: State, { identifier, label }: FootnoteReference) =>
+      say(`[^${label ?? identifier}]`),
+    footnoteDefinition: (state: State, node: FootnoteDefinition) => state.all(node),
+    linkReference: (state: State, node: LinkReference) =>
+      isDefined(state, node) ? defaultHandlers.linkReference(state, node) : state.all(node),
+    imageReference: (state: State, node: ImageReference) =>
+      isDefined(state, node) ? defaultHandlers.imageReference(state, node) : say(node.alt ?? ''),
+  };
+}
+
+const holdsBlocks: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
+
+function isDefined(state: State, { identifier }: LinkReference | ImageReference): boolean {
+  return state.definitionById.has(identifier.toUpperCase());
+}
+
+function isParagraph(node: ElementContent): node is Element {
+  return node.type === 'element' && node.tagName === 'p';
+}
+
+function element(tagName: string, children: ElementContent[], properties: Properties = {}) {
+  return { type: 'element' as const, tagName, properties, children };
+}

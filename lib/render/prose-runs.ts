@@ -1,0 +1,59 @@
+import type { Nodes, Root, Text } from 'hast';
+
+/** A text node within a run of prose. */
+export interface ProsePiece {
+  readonly node: Text;
+  /** UTF-16 offset in the run's text at which the node's value begins. */
+  readonly start: number;
+  /** Whether a link may be put into it. */
+  readonly isOpen: boolean;
+}
+
+/** Text that is read in one breath: a block's, or what lies between two breaks or inner blocks of it. */
+export interface ProseRun {
+  readonly text: string;
+  readonly pieces: readonly ProsePiece[];
+}
+
+const blocks = new Set(
+  'blockquote div dd dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p section table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+const closed = new Set(['a', 'code', 'kbd', 'samp']);
+const readings = new Set(['rp', 'rt']);
+
+/**
+ * The runs of prose in `tree`, in reading order. Emphasis does not interrupt one; readings are not part of it;
+ * an image stands in it as one object replacement character; preformatted text belongs to none.
+ */
+export function proseRuns(tree: Root): ProseRun[] {
+  const runs: ProseRun[] = [];
+  let pieces: ProsePiece[] = [];
+  let length = 0;
+
+  const add = (node: Text, isOpen: boolean) => {
+    pieces.push({ node, start: length, isOpen });
+    length += node.value.length;
+  };
+  const endRun = () => {
+    if (pieces.length > 0) runs.push({ text: pieces.map(({ node }) => node.value).join(''), pieces });
+    pieces = [];
+    length = 0;
+  };
+  const walk = (node: Nodes, isOpen: boolean): void => {
+    if (node.type === 'text') add(node, isOpen);
+    else if (node.type === 'root') for (const child of node.children) walk(child, isOpen);
+    else if (node.type === 'element' && !readings.has(node.tagName)) {
+      const { tagName } = node;
+      const isEdge = blocks.has(tagName) || tagName === 'br' || tagName === 'pre';
+      if (isEdge) endRun();
+      if (tagName === 'img') add({ type: 'text', value: '\uFFFC' }, false);
+      if (tagName !== 'pre') for (const child of node.children) walk(child, isOpen && !closed.has(tagName));
+      if (isEdge) endRun();
+    }
+  };
+  walk(tree, true);
+  endRun();
+  return runs;
+}

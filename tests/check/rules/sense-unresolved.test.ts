@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { checkEdited, replace } from '../check-edited';
+
+describe('sense-unresolved', () => {
+  it('reports a passage that uses a term of which no sense holds for its layer', async () => {
+    const { errors, marks } = await checkEdited({
+      'glossary/tea.yaml': replace('  - id: drink\n', '  - id: drink\n    layers: [frame, pot]\n'),
+      'essays/tea/ja.md': replace('> 茶は養生', '‸> 茶は養生'),
+    });
+    expect(errors).toContainEqual(
+      expect.objectContaining({
+        rule: 'sense-unresolved',
+        at: marks[0],
+        reason: 'Unexpected term `tea` in a passage on `whisk`, expected a sense that holds there',
+      }),
+    );
+  });
+
+  it('is content with a sense for the very cell, for its track, or for everywhere', async () => {
+    const { errors } = await checkEdited({
+      'glossary/tea.yaml': replace('  - id: drink\n', '  - id: drink\n    layers: [frame, pot, whisk]\n'),
+    });
+    expect(errors).toEqual([]);
+  });
+});
