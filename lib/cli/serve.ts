@@ -1,0 +1,110 @@
+/** `tsx lib/cli/serve.ts`: serves the published site on this machine, as a static host would. */
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { parseArgs } from 'node:util';
+import { loadSite } from '../publish/load-site';
+import { createSiteServer } from '../publish/serve-site';
+
+const help = `Usage: npx tsx lib/cli/serve.ts [options]
+
+Serves the published site, with the headers and below the base path that it was published with.
+
+  --port N      the port to listen on (default: PORT, or else 3000 or the next one that is free)
+  --host HOST   the address to listen on (default: 127.0.0.1, for this machine alone)
+  --dir FOLDER  the published site (default: dist)
+  --help        this text
+
+Exit codes: 0 stopped by a signal, 1 could not serve, 2 wrong usage.`;
+
+const firstPort = 3000;
+const furtherPorts = 20;
+
+async function main(): Promise<number> {
+  const options = readOptions();
+  if (!options) return 2;
+  if (options.help) {
+    console.log(help);
+    return 0;
+  }
+  const asked = options.port ?? (process.env.PORT || undefined);
+  if (asked !== undefined && !(/^\d{1,5}$/.test(asked) && Number(asked) <= 65_535)) {
+    console.error(`Unexpected port ${asked}, expected a number from 0 to 65535.`);
+    return 2;
+  }
+
+  const { dir, host } = options;
+  let server: Server;
+  let basePath: string;
+  try {
+    const site = loadSite(dir);
+    if (!site.files.has('index.html')) throw new Error('no front page');
+    basePath = site.basePath;
+    server = createSiteServer(dir);
+  } catch {
+    console.error(`There is no published site in ${dir}: run npm run build first.`);
+    return 1;
+  }
+
+  const ports =
+    asked === undefined
+      ? Array.from({ length: furtherPorts + 1 }, (_, index) => firstPort + index)
+      : [Number(asked)];
+  const failure = await listen(server, host, ports);
+  if (failure) {
+    console.error(failure);
+    return 1;
+  }
+  const { address, family, port } = server.address() as AddressInfo;
+  console.log(`Taiyaku is at http://${family === 'IPv6' ? `[${address}]` : address}:${port}${basePath}/`);
+  await stopped(server);
+  return 0;
+}
+
+/** Listens on the first port that is free; what stands in the way, if none is. */
+async function listen(server: Server, host: string, ports: readonly number[]): Promise<string | undefined> {
+  for (const port of ports) {
+    const error = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
+      const finish = (error?: NodeJS.ErrnoException) => {
+        server.off('error', finish).off('listening', finish);
+        resolve(error);
+      };
+      server.once('error', finish).once('listening', finish).listen(port, host);
+    });
+    if (!error) return undefined;
+    if (error.code !== 'EADDRINUSE') return `Cannot listen on port ${port} of ${host}: ${error.message}.`;
+  }
+  const tried = ports.length > 1 ? `Ports ${ports[0]} to ${ports.at(-1)} are` : `Port ${ports[0]} is`;
+  return `${tried} in use: choose another one with --port.`;
+}
+
+/** Resolves when a signal has asked the server to stop and every request under way has been answered. */
+function stopped(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = () => {
+      server.close(() => resolve());
+      server.closeIdleConnections();
+      // Whoever takes longer than this to fetch a page of text is not going to finish.
+      setTimeout(() => server.closeAllConnections(), 2000).unref();
+    };
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+  });
+}
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        port: { type: 'string' },
+        host: { type: 'string', default: '127.0.0.1' },
+        dir: { type: 'string', default: 'dist' },
+        help: { type: 'boolean' },
+      },
+    }).values;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${help}`);
+    return undefined;
+  }
+}
+
+process.exitCode = await main();

@@ -1,0 +1,89 @@
+import { contentSecurityPolicy } from './content-security-policy';
+import type { HeaderRule } from './headers-file';
+import { speculationRules } from './speculation-rules';
+
+/** The folder of the files that are named by their contents. */
+export const assetsFolder = 'assets';
+
+const deniedFeatures = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+const revalidated = ['Cache-Control', 'public, max-age=0, must-revalidate'] as const;
+
+/**
+ * The headers with which a site asks to be served, from the paths of its files (`ja/index.html`).
+ *
+ * Hosts apply every rule that matches: Cloudflare Pages joins a header that comes twice with a comma, which would
+ * leave an asset with two contradictory Cache-Controls, and Netlify has no way to take one back. So no two rules
+ * that set Cache-Control can match one address: assets have theirs, each folder of pages and each page at the top
+ * has its own, and files for machines are left to the host.
+ */
+export function siteHeaders(basePath: string, files: Iterable<string>): HeaderRule[] {
+  const pages = new Set<string>();
+  for (const file of files) {
+    const [top = '', ...rest] = file.split('/');
+    if (!file.endsWith('.html') || top === assetsFolder) continue;
+    pages.add(rest.length > 0 ? `${top}/*` : top);
+    if (file === 'index.html') pages.add('');
+  }
+  return [
+    {
+      pattern: `${basePath}/*`,
+      headers: [
+        ['Content-Security-Policy', contentSecurityPolicy.header],
+        ['X-Content-Type-Options', 'nosniff'],
+        ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+        [
+          'Permissions-Policy',
+          ['clipboard-write=(self)', ...deniedFeatures.map((name) => `${name}=()`)].join(', '),
+        ],
+        ['Cross-Origin-Opener-Policy', 'same-origin'],
+        ['Cross-Origin-Resource-Policy', 'same-origin'],
+      ],
+    },
+    {
+      pattern: `${basePath}/${assetsFolder}/*`,
+      headers: [['Cache-Control', 'public, max-age=31536000, immutable']],
+    },
+    {
+      pattern: `${basePath}/${speculationRules.path}`,
+      headers: [['Content-Type', speculationRules.contentType]],
+    },
+    ...[...pages].sort().map((page) => ({
+      pattern: `${basePath}/${page}`,
+      headers: [revalidated, ['Speculation-Rules', `"${basePath}/${speculationRules.path}"`] as const],
+    })),
+  ];
+}
+
+/**
+ * The base path for which a folder was published, read from the rule that carries the policy, whose pattern is
+ * `{basePath}/*`. There is no manifest beside it, since two files can disagree and a host reads only this one.
+ */
+export function basePathOf(rules: readonly HeaderRule[]): string {
+  const rule = rules.find(
+    ({ pattern, headers }) =>
+      pattern.endsWith('/*') && headers.some(([name]) => name.toLowerCase() === 'content-security-policy'),
+  );
+  return rule ? rule.pattern.slice(0, -2) : '';
+}
