@@ -1,0 +1,92 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { AboutText } from '@/app/_components/about-text';
+import { ClaimList } from '@/app/_components/claim-list';
+import { Contents } from '@/app/_components/contents';
+import { KeyboardHelp } from '@/app/_components/keyboard-help';
+import { LayerTable } from '@/app/_components/layer-table';
+import { pageMetadata } from '@/app/_components/page-metadata';
+import { PassageList } from '@/app/_components/passage-list';
+import { SiteFooter } from '@/app/_components/site-footer';
+import { SiteHeader } from '@/app/_components/site-header';
+import { Status } from '@/app/_components/status';
+import { TermNotes } from '@/app/_components/term-notes';
+import { ViewSwitch } from '@/app/_components/view-switch';
+import { getEssay, getLibrary } from '@/app/_content/library';
+import { links } from '@/app/_content/links';
+import { markedSenses } from '@/app/_content/rendered-row';
+import { getPageLocale } from '@/app/_i18n/locale';
+import { indexSegments } from '@/lib/annotations/index-segments';
+import type { Language } from '@/lib/model';
+
+interface ReaderPageProps {
+  readonly params: Promise<{ essay: string }>;
+}
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const { essays } = await getLibrary();
+  return essays.map(({ slug }) => ({ essay: slug }));
+}
+
+export async function generateMetadata({ params }: ReaderPageProps): Promise<Metadata> {
+  const locale = await getPageLocale();
+  const t = await getTranslations({ locale, namespace: 'site' });
+  const essay = await getEssay((await params).essay);
+  if (!essay) notFound();
+  return pageMetadata({
+    title: `${essay.title[locale]} | ${t('name')}`,
+    description: essay.summary?.[locale] ?? essay.subtitle?.[locale] ?? essay.title[locale],
+    addressIn: (language) => links.reader(language, essay.slug),
+  });
+}
+
+/** The reader: one essay, whole, in both languages, with its annotations and terms. */
+export default async function ReaderPage({ params }: ReaderPageProps) {
+  const locale = await getPageLocale();
+  const t = await getTranslations({ locale, namespace: 'reader' });
+  const essay = await getEssay((await params).essay);
+  if (!essay) notFound();
+  const addressIn = (language: Language) => links.reader(language, essay.slug);
+  const index = indexSegments(essay);
+  return (
+    <>
+      <SiteHeader
+        locale={locale}
+        addressIn={addressIn}
+        controls={
+          <>
+            <ViewSwitch locale={locale} />
+            <KeyboardHelp locale={locale} />
+          </>
+        }
+      />
+      <Contents essay={essay} locale={locale} />
+      <main id="main" className="reader">
+        <article>
+          <PassageList essay={essay} locale={locale} />
+        </article>
+        <section className="apparatus" aria-labelledby="argument">
+          <h2 id="argument">{t('layers')}</h2>
+          <p>{t('layersIntro')}</p>
+          <LayerTable essay={essay} index={index} locale={locale} />
+        </section>
+        <section className="apparatus" aria-labelledby="claims">
+          <h2 id="claims">{t('claimsTitle')}</h2>
+          <p>{t('claimsIntro')}</p>
+          <ClaimList essay={essay} index={index} locale={locale} />
+        </section>
+        <section className="apparatus" aria-labelledby="terms">
+          <h2 id="terms">{t('terms')}</h2>
+          <p>{t('termsIntro')}</p>
+          <TermNotes locale={locale} marked={await markedSenses(essay, locale)} />
+        </section>
+        <AboutText essay={essay} locale={locale} />
+      </main>
+      <SiteFooter locale={locale} />
+      <Status locale={locale} />
+    </>
+  );
+}

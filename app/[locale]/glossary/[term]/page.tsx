@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { pageMetadata } from '@/app/_components/page-metadata';
+import { SenseEntry } from '@/app/_components/sense-entry';
+import { SiteFooter } from '@/app/_components/site-footer';
+import { SiteHeader } from '@/app/_components/site-header';
+import { getLibrary } from '@/app/_content/library';
+import { links } from '@/app/_content/links';
+import { getPageLocale } from '@/app/_i18n/locale';
+import type { Language } from '@/lib/model';
+
+interface TermPageProps {
+  readonly params: Promise<{ term: string }>;
+}
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const { terms } = await getLibrary();
+  return terms.map(({ id }) => ({ term: id }));
+}
+
+async function getTerm({ params }: TermPageProps) {
+  const { context } = await getLibrary();
+  const term = context.byId.get((await params).term);
+  if (!term) notFound();
+  return term;
+}
+
+export async function generateMetadata(props: TermPageProps): Promise<Metadata> {
+  const locale = await getPageLocale();
+  const t = await getTranslations({ locale });
+  const term = await getTerm(props);
+  const { form, gloss } = term.senses[0].text[locale];
+  return pageMetadata({
+    title: `${form} | ${t('glossary.title')} | ${t('site.name')}`,
+    description: gloss,
+    addressIn: (language) => links.term(language, term.id),
+  });
+}
+
+/** One term: every sense, in both languages, and where each is used. */
+export default async function TermPage(props: TermPageProps) {
+  const locale = await getPageLocale();
+  const t = await getTranslations({ locale, namespace: 'glossary' });
+  const term = await getTerm(props);
+  const addressIn = (language: Language) => links.term(language, term.id);
+  return (
+    <>
+      <SiteHeader locale={locale} addressIn={addressIn} />
+      <main id="main" className="page">
+        <p className="back">
+          <a href={links.glossary(locale)}>{t('back')}</a>
+        </p>
+        <h1>{term.senses[0].text[locale].form}</h1>
+        {term.senses.map((sense) => (
+          <SenseEntry key={sense.id} sense={sense} locale={locale} />
+        ))}
+      </main>
+      <SiteFooter locale={locale} />
+    </>
+  );
+}

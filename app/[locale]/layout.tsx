@@ -1,0 +1,26 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { getPageLocale } from '@/app/_i18n/locale';
+import { routing } from '@/app/_i18n/routing';
+import '../reader.css';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return routing.locales.map((locale) => ({ locale }));
+}
+
+export default async function LocaleLayout({ children }: { readonly children: ReactNode }) {
+  const locale = await getPageLocale();
+  const t = await getTranslations({ locale, namespace: 'site' });
+  return (
+    <html lang={locale} suppressHydrationWarning>
+      <body>
+        <a className="skip" href="#main">
+          {t('skip')}
+        </a>
+        {children}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,19 @@
+import { fragments } from '@/lib/links';
+import type { Essay, Language, LayerId } from '@/lib/model';
+import { trackNumber } from './track-number';
+
+interface LayerLinkProps {
+  readonly essay: Essay;
+  readonly layer: LayerId;
+  readonly locale: Language;
+}
+
+/** A layer by colour and by name, leading to where else it is spoken of. */
+export function LayerLink({ essay, layer, locale }: LayerLinkProps) {
+  const label = essay.layers.find(({ id }) => id === layer)?.label[locale];
+  return (
+    <a className="layer" data-track={trackNumber(essay, layer)} href={`#${fragments.layer(layer)}`}>
+      {label}
+    </a>
+  );
+}

@@ -1,0 +1,71 @@
+import { getTranslations } from 'next-intl/server';
+import type { SegmentIndex } from '@/lib/annotations/index-segments';
+import { fragments } from '@/lib/links';
+import type { Essay, Language, LayerId } from '@/lib/model';
+import { PassageLinks } from './passage-links';
+import { trackNumber } from './track-number';
+
+interface LayerTableProps {
+  readonly essay: Essay;
+  readonly index: SegmentIndex;
+  readonly locale: Language;
+}
+
+/** Levels × tracks, each cell with the passages about it; it is where every layer mark leads. */
+export async function LayerTable({ essay, index, locale }: LayerTableProps) {
+  const t = await getTranslations({ locale, namespace: 'reader' });
+  const passages = (layer: LayerId) => {
+    const rows = index.onLayer(layer);
+    return rows.length > 0 ? <PassageLinks rows={rows} locale={locale} /> : <p>{t('noPassages')}</p>;
+  };
+  const cellName = (layer: LayerId) => essay.layers.find(({ id }) => id === layer)?.label[locale];
+  const frame = essay.layers.find(({ id }) => id === 'frame');
+  return (
+    <div className="layer-table">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('level')}</th>
+            {essay.tracks.map((track) => (
+              <th key={track.id} scope="col" data-track={trackNumber(essay, track.id)}>
+                {track.label[locale]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {essay.levels.toReversed().map((level) => (
+            <tr key={level.id}>
+              <th scope="row">{level.label[locale]}</th>
+              {essay.tracks.map((track) => {
+                const layer = `${track.id}.${level.id}`;
+                return (
+                  <td key={layer} id={fragments.layer(layer)} data-track={trackNumber(essay, layer)}>
+                    <b>{cellName(layer)}</b>
+                    {passages(layer)}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{t('trackWhole')}</th>
+            {essay.tracks.map((track) => (
+              <td key={track.id} id={fragments.layer(track.id)} data-track={trackNumber(essay, track.id)}>
+                {passages(track.id)}
+              </td>
+            ))}
+          </tr>
+          {frame && (
+            <tr>
+              <th scope="row">{frame.label[locale]}</th>
+              <td id={fragments.layer(frame.id)} colSpan={essay.tracks.length} data-track={0}>
+                {passages(frame.id)}
+              </td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+}

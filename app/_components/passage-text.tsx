@@ -1,0 +1,43 @@
+import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
+import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
+import { renderedRow } from '@/app/_content/rendered-row';
+import { fragments } from '@/lib/links';
+import type { Language, Row } from '@/lib/model';
+
+interface PassageTextProps {
+  readonly row: Row;
+  readonly language: Language;
+  readonly locale: Language;
+}
+
+// A heading is a heading in the language read first; its counterpart beside it is not one more.
+const plainHeadings = { h1: 'p', h2: 'p', h3: 'p', h4: 'p', h5: 'p', h6: 'p' } as const;
+
+/** The text of a row in one language, whole, with its terms marked. */
+export async function PassageText({ row, language, locale }: PassageTextProps) {
+  const { stretches } = await renderedRow(row, language, locale);
+  // Segments that a translation merged share one row, which bears the first id; the others are found where their
+  // text begins in the language read first.
+  const anchored = new Set([row.segments[0].id]);
+  return (
+    <div data-text="" lang={language} className={language === locale ? undefined : 'counterpart'}>
+      {stretches.map(({ ids, tree }) => {
+        const anchors = language === locale ? ids.filter((id) => !anchored.has(id)) : [];
+        for (const id of anchors) anchored.add(id);
+        return (
+          <Fragment key={ids.join(' ')}>
+            {anchors.map((id) => (
+              <span key={id} id={fragments.segment(id)} className="former" />
+            ))}
+            {toJsxRuntime(tree, {
+              Fragment,
+              jsx,
+              jsxs,
+              components: language === locale ? {} : plainHeadings,
+            })}
+          </Fragment>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { getTranslations } from 'next-intl/server';
+import { links } from '@/app/_content/links';
+import { fragments } from '@/lib/links';
+import { counterpart, type Essay, type Language, type Row } from '@/lib/model';
+import { LayerLink } from './layer-link';
+import { PassageText } from './passage-text';
+import { trackNumber } from './track-number';
+
+interface PassageProps {
+  readonly essay: Essay;
+  readonly row: Row;
+  readonly locale: Language;
+  /** `li` inside a list. */
+  readonly as: 'div' | 'li';
+}
+
+/**
+ * One row: the passage in both languages, and beside it its layer, its claims and its notes.
+ * The attributes are a promise to links, embedders and tests.
+ */
+export async function Passage({ essay, row, locale, as: Element }: PassageProps) {
+  const t = await getTranslations({ locale });
+  const [first] = row.segments;
+  const ids = row.segments.map(({ id }) => id);
+  const claims = [...new Set(row.segments.flatMap((segment) => segment.claims))];
+  const notes = row.segments.flatMap((segment) => segment.notes);
+  return (
+    <Element
+      className="passage"
+      id={fragments.segment(first.id)}
+      data-segment={ids.join(' ')}
+      data-kind={row.kind}
+      data-layer={first.layer}
+      data-track={trackNumber(essay, first.layer)}
+      data-claim={claims.join(' ')}
+    >
+      {row.segments
+        .flatMap((segment) => segment.formerIds)
+        .map((id) => (
+          <span key={id} id={fragments.segment(id)} className="former" />
+        ))}
+      <PassageText row={row} language={locale} locale={locale} />
+      <PassageText row={row} language={counterpart(locale)} locale={locale} />
+      <div className="margin">
+        <LayerLink essay={essay} layer={first.layer} locale={locale} />
+        {claims.length > 0 && (
+          <ul className="claims" aria-label={t('reader.claims')}>
+            {claims.map((id) => {
+              const claim = essay.claims.find((candidate) => candidate.id === id);
+              return (
+                claim && (
+                  <li key={id}>
+                    <a href={`#${fragments.claim(id)}`}>
+                      <b>{t(`claimKind.${claim.kind}`)}</b> {claim.sentence[locale]}
+                    </a>
+                  </li>
+                )
+              );
+            })}
+          </ul>
+        )}
+        {notes.map((note) => (
+          <details key={note.text[locale]} className="note">
+            <summary>{t(`reader.notes.${note.kind}`)}</summary>
+            <p>{note.text[locale]}</p>
+          </details>
+        ))}
+        <div className="actions">
+          <label className="reveal">
+            <input type="checkbox" aria-label={t('reader.revealLabel')} />
+            <span>{t('reader.reveal')}</span>
+          </label>
+          <a
+            className="permalink"
+            data-permalink=""
+            href={links.reader(locale, essay.slug, fragments.segment(first.id))}
+            aria-label={t('reader.permalinkLabel')}
+          >
+            {t('reader.permalink')}
+          </a>
+        </div>
+      </div>
+    </Element>
+  );
+}

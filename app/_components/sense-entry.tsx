@@ -1,0 +1,72 @@
+import { getTranslations } from 'next-intl/server';
+import { getLibrary } from '@/app/_content/library';
+import { links } from '@/app/_content/links';
+import { fragments } from '@/lib/links';
+import { counterpart, type Language, type Sense } from '@/lib/model';
+import { passageName } from './passage-name';
+import { SenseName } from './sense-name';
+import { SenseScope } from './sense-scope';
+import { SenseText } from './sense-text';
+
+interface SenseEntryProps {
+  readonly sense: Sense;
+  readonly locale: Language;
+}
+
+/** One sense in full: what it means, how to write it, what it goes with, and the passages that use it. */
+export async function SenseEntry({ sense, locale }: SenseEntryProps) {
+  const t = await getTranslations({ locale, namespace: 'glossary' });
+  const { context, usages } = await getLibrary();
+  const used = usages.of(sense);
+  const related = sense.related.flatMap((id) => context.byId.get(id) ?? []);
+  return (
+    <section className="sense" id={sense.id}>
+      <h2>
+        <SenseName sense={sense} locale={locale} />
+      </h2>
+      <SenseScope sense={sense} locale={locale} />
+      <div className="sense-texts">
+        <SenseText sense={sense} language={locale} />
+        <SenseText sense={sense} language={counterpart(locale)} />
+      </div>
+      {related.length > 0 && (
+        <>
+          <h3>{t('related')}</h3>
+          <ul className="inline-list">
+            {related.map(({ id, senses: [first] }) => (
+              <li key={id}>
+                <a href={links.term(locale, id)}>{first.text[locale].form}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{t('usedIn')}</h3>
+      {used.length === 0 ? (
+        <p>{t('unused')}</p>
+      ) : (
+        <ul>
+          {used.map(({ essay, row }) => (
+            <li key={essay.slug + row.segments[0].id}>
+              <a href={links.reader(locale, essay.slug, fragments.segment(row.segments[0].id))}>
+                {passageName(row, locale)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {sense.sources.length > 0 && (
+        <>
+          <h3>{t('sources')}</h3>
+          <ul>
+            {sense.sources.map(({ title, url, date }) => (
+              <li key={title}>
+                {url ? <a href={url}>{title}</a> : title} <time dateTime={date}>{date}</time>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

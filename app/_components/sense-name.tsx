@@ -1,0 +1,25 @@
+import type { Language, Sense } from '@/lib/model';
+import { counterpart } from '@/lib/model';
+
+interface SenseNameProps {
+  readonly sense: Sense;
+  readonly locale: Language;
+}
+
+/** The term in both languages, the reader's own first, with its reading in Japanese. */
+export function SenseName({ sense, locale }: SenseNameProps) {
+  // An abbreviation that is the same in both languages is said once.
+  const same = sense.text.ja.form === sense.text.en.form;
+  return (
+    <span className="sense-name">
+      {(same ? (['ja'] as const) : [locale, counterpart(locale)]).map((language) => (
+        <span key={language} lang={language}>
+          <dfn>{sense.text[language].form}</dfn>
+          {language === 'ja' && sense.text.ja.reading && (
+            <span className="reading"> {sense.text.ja.reading}</span>
+          )}
+        </span>
+      ))}
+    </span>
+  );
+}

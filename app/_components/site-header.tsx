@@ -1,0 +1,38 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { links } from '@/app/_content/links';
+import { counterpart, type Language } from '@/lib/model';
+
+interface SiteHeaderProps {
+  readonly locale: Language;
+  /** The address of this page in either locale. */
+  readonly addressIn: (locale: Language) => string;
+  /** What the page adds to the language switch, such as the choice of a view. */
+  readonly controls?: ReactNode;
+}
+
+/** The site's name, its pages, and the switches that every page offers. */
+export async function SiteHeader({ locale, addressIn, controls }: SiteHeaderProps) {
+  const t = await getTranslations({ locale });
+  const other = counterpart(locale);
+  const inOther = await getTranslations({ locale: other, namespace: 'language' });
+  return (
+    <header className={controls ? 'site-header reading' : 'site-header'}>
+      <a className="brand" href={links.library(locale)}>
+        <span lang="ja">対訳</span> <span lang="en">Taiyaku</span>
+      </a>
+      <nav className="site-pages" aria-label={t('site.pages')}>
+        <a href={links.library(locale)}>{t('site.library')}</a>
+        <a href={links.glossary(locale)}>{t('site.glossary')}</a>
+      </nav>
+      <div className="controls">
+        {controls}
+        <a className="language-switch" hrefLang={other} lang={other} href={addressIn(other)}>
+          {inOther(`own.${other}`)}
+        </a>
+      </div>
+      {/* Here, and not deferred: the view that the address asks for is chosen before the text is first painted. */}
+      <script src={links.script} />
+    </header>
+  );
+}

@@ -1,0 +1,39 @@
+import { cache } from 'react';
+import { reporter } from 'vfile-reporter';
+import { findUsages, type Usages } from '@/lib/annotations/find-usages';
+import { loadLibrary } from '@/lib/content/load-library';
+import type { Essay, Library, Term } from '@/lib/model';
+import { createTermContext, type TermContext } from '@/lib/render/term-context';
+
+/** The checked library with what is derived from all of it, made once for all pages. */
+export interface ReadyLibrary extends Library {
+  readonly terms: readonly Term[];
+  readonly context: TermContext;
+  readonly usages: Usages;
+}
+
+async function prepare(): Promise<ReadyLibrary> {
+  const { library, files } = await loadLibrary('content');
+  // The build checks before it calls Next.js; this is what an author sees who edits under `npm run dev`.
+  if (!library)
+    throw new Error(`The content has faults:\n${reporter(files, { quiet: true, verbose: true })}`);
+  const context = createTermContext(library.terms);
+  return { ...library, context, usages: findUsages(library.essays, context) };
+}
+
+let prepared: Promise<ReadyLibrary> | undefined;
+
+/** Read once for a build, and anew for each request under `npm run dev`, so that authors see every edit. */
+export const getLibrary: () => Promise<ReadyLibrary> =
+  process.env.NODE_ENV === 'production'
+    ? () => {
+        prepared ??= prepare();
+        return prepared;
+      }
+    : cache(prepare);
+
+/** The essay of that slug; `undefined` where there is none. */
+export async function getEssay(slug: string): Promise<Essay | undefined> {
+  const { essays } = await getLibrary();
+  return essays.find((essay) => essay.slug === slug);
+}

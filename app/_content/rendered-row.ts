@@ -1,0 +1,34 @@
+import { cache } from 'react';
+import type { Essay, Language, Row, SenseId, TermId } from '@/lib/model';
+import { languages } from '@/lib/model';
+import { renderRow } from '@/lib/render/render-row';
+import { getLibrary } from './library';
+import { links } from './links';
+
+/** A row's text in one language as hast, with its terms leading into the glossary of `locale`; rendered once a page. */
+export const renderedRow = cache(async (row: Row, language: Language, locale: Language) => {
+  const { context } = await getLibrary();
+  return renderRow(row, {
+    language,
+    terms: context,
+    hrefOf: (term, sense) => links.term(locale, term, sense),
+  });
+});
+
+/** A term in the sense that a text marks. */
+export interface MarkedSense {
+  readonly term: TermId;
+  readonly sense: SenseId;
+}
+
+/** The senses that an essay's page marks, in either language, each once, in the order of their first mark. */
+export async function markedSenses(essay: Essay, locale: Language): Promise<MarkedSense[]> {
+  const marked = new Map<string, MarkedSense>();
+  for (const row of essay.rows) {
+    for (const language of languages) {
+      const { senses } = await renderedRow(row, language, locale);
+      for (const { term, sense } of senses) marked.set(`${term}.${sense}`, { term, sense });
+    }
+  }
+  return [...marked.values()];
+}

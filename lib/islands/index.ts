@@ -1,0 +1,26 @@
+/**
+ * The reader's script. Every page works without it; each behaviour here only improves on what HTML and CSS
+ * already do. It runs where it stands, in the page's header, so that a view asked for is there at the first paint;
+ * whatever needs the text waits for it.
+ */
+
+import { upgradeTerms } from './gloss-popover';
+import { listenToKeys } from './keyboard';
+import { upgradeLanguageSwitch } from './language-switch';
+import { reloadOnEdit } from './live-reload';
+import { upgradePermalinks } from './permalink';
+import { watchPlace } from './reading-place';
+import { upgradeReveal } from './reveal';
+import { upgradeViewSwitch } from './view-switch';
+
+/** Set by the bundler. */
+declare const DEVELOPMENT: boolean;
+
+upgradeViewSwitch();
+upgradeLanguageSwitch();
+watchPlace();
+upgradeReveal();
+upgradePermalinks();
+upgradeTerms();
+listenToKeys();
+if (DEVELOPMENT) reloadOnEdit();

@@ -1,0 +1,82 @@
+import { languageSwitch } from './language-switch';
+import { placeBeingRead } from './reading-place';
+import { whenParsed } from './when-parsed';
+
+const key = 'taiyaku:shortcuts';
+
+/** What each key does; the list of them for readers is in the page. */
+const actions: Readonly<Record<string, () => void>> = {
+  j: () => goTo(1),
+  k: () => goTo(-1),
+  r: () => current()?.querySelector<HTMLElement>('.reveal input')?.click(),
+  v: nextView,
+  l: () => languageSwitch()?.click(),
+  c: () => current()?.querySelector<HTMLElement>('a[data-permalink]')?.click(),
+  '?': () => document.getElementById('keyboard')?.togglePopover(),
+};
+
+/** Single-key shortcuts, which can be switched off (WCAG 2.1.4) and never take a key from typing or from the browser. */
+export function listenToKeys(): void {
+  whenParsed(() => {
+    const choice = shortcutChoice();
+    if (!choice) return;
+    choice.checked = stored() !== 'off';
+    choice.addEventListener('change', () => store(choice.checked ? 'on' : 'off'));
+  });
+  addEventListener('keydown', (event) => {
+    const { key: pressed, ctrlKey, metaKey, altKey, isComposing, defaultPrevented, target } = event;
+    if (ctrlKey || metaKey || altKey || isComposing || defaultPrevented || isTyping(target)) return;
+    const action = Object.hasOwn(actions, pressed) ? actions[pressed] : undefined;
+    if (!action || shortcutChoice()?.checked === false) return;
+    event.preventDefault();
+    action();
+  });
+}
+
+function shortcutChoice(): HTMLInputElement | null {
+  return document.querySelector<HTMLInputElement>('#shortcuts');
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('textarea, select, input:not([type=radio], [type=checkbox])'))
+  );
+}
+
+/** The passage that holds the focus, or else the one being read. */
+function current(): HTMLElement | undefined {
+  return document.activeElement?.closest<HTMLElement>('.passage') ?? placeBeingRead()?.element;
+}
+
+function goTo(step: 1 | -1): void {
+  const passages = [...document.getElementsByClassName('passage')] as HTMLElement[];
+  const from = passages.indexOf(current() ?? document.body);
+  const passage = passages[from + step];
+  if (!passage) return;
+  passage.tabIndex = -1;
+  passage.focus({ preventScroll: true });
+  passage.scrollIntoView({ block: 'start', behavior: 'instant' });
+}
+
+function nextView(): void {
+  const radios = [...document.querySelectorAll<HTMLInputElement>('input[name=view]')];
+  const chosen = radios.findIndex(({ checked }) => checked);
+  radios[(chosen + 1) % radios.length]?.click();
+}
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function store(choice: 'on' | 'off'): void {
+  try {
+    localStorage.setItem(key, choice);
+  } catch {
+    // Storage can be forbidden; the choice then holds for this page.
+  }
+}

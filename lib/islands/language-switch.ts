@@ -1,0 +1,95 @@
+import { withView } from '../links';
+import { type Place, placeBeingRead, returnTo } from './reading-place';
+import { chosenView } from './view-switch';
+import { whenParsed } from './when-parsed';
+
+/** How the place travels to the page in the other language. */
+interface Passport {
+  readonly path: string;
+  readonly id: string;
+  readonly top: number;
+  readonly height: number;
+}
+
+const key = 'taiyaku:place';
+
+/** The link to this page in the other language, where there is one. */
+export function languageSwitch(): HTMLAnchorElement | null {
+  return document.querySelector<HTMLAnchorElement>('a.language-switch');
+}
+
+/** Switches language without losing place or view, and has the other page ready before it is asked for. */
+export function upgradeLanguageSwitch(): void {
+  const link = languageSwitch();
+  if (!link) return;
+  const refresh = () => {
+    link.href = withView(link.href.replace(/#.*/, '') + keptFragment(), chosenView());
+    prefetch(link.href.replace(/#.*/, ''));
+  };
+  arrive();
+  // The line to the text comes first; the other language's page is fetched when nothing else is to be done.
+  addEventListener('load', () => whenIdle(refresh));
+  addEventListener('change', () => whenIdle(refresh));
+  // A page long idle may have dropped what it fetched: whoever reaches for the switch is about to need it.
+  for (const intent of ['pointerenter', 'focus'] as const) link.addEventListener(intent, refresh);
+  link.addEventListener('click', () => {
+    refresh();
+    depart(link);
+  });
+}
+
+/** The fragment goes along only while what it names is what is being read. */
+function keptFragment(): string {
+  const id = placeBeingRead()?.element.id;
+  return id && location.hash === `#${id}` ? location.hash : '';
+}
+
+function depart(link: HTMLAnchorElement): void {
+  const place = placeBeingRead();
+  if (!place) return;
+  const { element, top, height } = place;
+  const passport: Passport = { path: link.pathname, id: element.id, top, height };
+  try {
+    sessionStorage.setItem(key, JSON.stringify(passport));
+  } catch {
+    // Storage can be forbidden; then the other page opens at its beginning.
+  }
+}
+
+function arrive(): void {
+  const passport = takePassport();
+  if (passport?.path !== location.pathname) return;
+  const settle = () => {
+    const element = document.getElementById(passport.id);
+    if (element) returnTo({ ...passport, element } satisfies Place);
+  };
+  whenParsed(settle);
+  // The browser may move to the fragment once more when the page has loaded.
+  if (location.hash) addEventListener('load', () => requestAnimationFrame(settle), { once: true });
+}
+
+function takePassport(): Passport | undefined {
+  try {
+    const passport = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Passport | null;
+    sessionStorage.removeItem(key);
+    return passport ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const prefetched = new Set<string>();
+
+function prefetch(address: string): void {
+  if (prefetched.has(address)) return;
+  prefetched.add(address);
+  const hint = document.createElement('link');
+  hint.rel = 'prefetch';
+  hint.href = address;
+  document.head.append(hint);
+}
+
+function whenIdle(task: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 2000 });
+  else setTimeout(task, 200);
+}

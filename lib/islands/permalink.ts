@@ -1,0 +1,21 @@
+import { withView } from '../links';
+import { announce } from './announce';
+import { isPlainClick } from './plain-click';
+import { chosenView } from './view-switch';
+
+/** A click on a passage's permalink copies its address, in the view chosen, and shows it in the address bar. */
+export function upgradePermalinks(): void {
+  addEventListener('click', (event) => {
+    const link =
+      event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-permalink]');
+    // Without a clipboard (a page not served securely) the link does what links do.
+    if (!link || !isPlainClick(event) || !navigator.clipboard) return;
+    event.preventDefault();
+    const address = withView(link.href, chosenView());
+    history.replaceState(history.state, '', address);
+    navigator.clipboard.writeText(address).then(
+      () => announce('copied'),
+      () => announce('copyFailed'),
+    );
+  });
+}

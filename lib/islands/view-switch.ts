@@ -1,0 +1,36 @@
+import { readView, type View, withView } from '../links';
+import { placeBeforeChange, returnTo } from './reading-place';
+import { whenParsed } from './when-parsed';
+
+/** The view that is chosen; the stylesheet follows the same radio. */
+export function chosenView(): View {
+  return readView(`?view=${radio(':checked')?.value ?? ''}`);
+}
+
+/** Opens the page in the view that its address asks for, and keeps address and place true to every choice. */
+export function upgradeViewSwitch(): void {
+  const follow = () => {
+    const asked = radio(`[value=${readView(location.search)}]`);
+    if (asked) asked.checked = true;
+  };
+  const record = () => {
+    if (radio('')) history.replaceState(history.state, '', withView(location.href, chosenView()));
+  };
+  follow();
+  // A browser that restores forms after a reload does so once the document is parsed.
+  whenParsed(follow);
+  addEventListener('pageshow', follow);
+  // Going back keeps the view that the reader has chosen since.
+  addEventListener('popstate', record);
+  addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement && target.name === 'view')) return;
+    const place = placeBeforeChange();
+    if (place) returnTo(place);
+    record();
+  });
+}
+
+/** The radio of that state, or undefined on a page that has no views. */
+function radio(state: string): HTMLInputElement | null {
+  return document.querySelector<HTMLInputElement>(`input[name=view]${state}`);
+}

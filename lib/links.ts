@@ -1,0 +1,64 @@
+/**
+ * Every address and fragment of the site is made and read here, and nowhere else: a published link never dies.
+ *
+ * Addresses end in a slash and carry the base path (`/reader`, or nothing at the root of a host).
+ */
+import type { ClaimId, Language, LayerId, SegmentId, SenseId, TermId } from './model';
+
+export interface Links {
+  readonly front: string;
+  /** The reader's script before it is published under a name made from its contents. */
+  readonly script: string;
+  library(locale: Language): string;
+  reader(locale: Language, slug: string, fragment?: string): string;
+  glossary(locale: Language, fragment?: string): string;
+  term(locale: Language, term: TermId, sense?: SenseId): string;
+}
+
+/** The site's addresses below `basePath`, which begins with a slash and does not end in one, or is empty. */
+export function createLinks(basePath = ''): Links {
+  const page = (path: string, fragment?: string) => `${basePath}/${path}${fragment ? `#${fragment}` : ''}`;
+  return {
+    front: page(''),
+    script: page('reader.js'),
+    library: (locale) => page(`${locale}/`),
+    reader: (locale, slug, fragment) => page(`${locale}/${slug}/`, fragment),
+    glossary: (locale, fragment) => page(`${locale}/glossary/`, fragment),
+    term: (locale, term, sense) => page(`${locale}/glossary/${term}/`, sense),
+  };
+}
+
+/** Slugs that an essay cannot have, since their address is taken by a page of the site. */
+export const reservedSlugs: readonly string[] = ['glossary'];
+
+/**
+ * The parts of a page that can be linked to. A segment's fragment is its bare id, which holds no full stop,
+ * so that the others, which do, cannot collide with it.
+ */
+export const fragments = {
+  segment: (id: SegmentId) => id,
+  layer: (id: LayerId) => `layer.${id}`,
+  claim: (id: ClaimId) => `claim.${id}`,
+  sense: (term: TermId, sense: SenseId) => `term.${term}.${sense}`,
+} as const;
+
+/** The query parameter that carries the view, so that a shared link opens as it was seen. */
+export const viewParameter = 'view';
+
+export const views = ['single', 'facing', 'interleaved'] as const;
+export type View = (typeof views)[number];
+
+/** The view that an address's query (`?view=facing`) asks for; the first one where it asks for none or for nonsense. */
+export function readView(query: string): View {
+  const asked = new URLSearchParams(query).get(viewParameter);
+  return views.find((view) => view === asked) ?? views[0];
+}
+
+/** `address` with the view in its query, which the first view does without; fragment and other parameters are kept. */
+export function withView(address: string, view: View): string {
+  const [, path = '', query = '', fragment = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/.exec(address) ?? [];
+  const parameters = new URLSearchParams(query);
+  if (view === views[0]) parameters.delete(viewParameter);
+  else parameters.set(viewParameter, view);
+  return `${path}${parameters.size > 0 ? `?${parameters}` : ''}${fragment}`;
+}

@@ -1,0 +1,93 @@
+import { resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findUsages } from '@/lib/annotations/find-usages';
+import { gatherLists } from '@/lib/annotations/gather-lists';
+import { indexSegments } from '@/lib/annotations/index-segments';
+import { outline } from '@/lib/annotations/outline';
+import { sortTerms } from '@/lib/annotations/sort-terms';
+import { loadLibrary } from '@/lib/content/load-library';
+import type { Essay, Library, Row } from '@/lib/model';
+import { createTermContext } from '@/lib/render/term-context';
+
+const names = (rows: readonly Row[]) => rows.map(({ segments: [{ id }] }) => id);
+
+let library: Library;
+let tea: Essay;
+
+beforeAll(async () => {
+  const loaded = await loadLibrary(resolve(import.meta.dirname, '../fixtures/content'));
+  if (!loaded.library?.essays[0]) throw new Error('The fixture has faults');
+  library = loaded.library;
+  tea = loaded.library.essays[0];
+});
+
+describe('indexSegments', () => {
+  it('turns layers and claims round, in reading order', () => {
+    const index = indexSegments(tea);
+    expect(names(index.onLayer('pot.water'))).toEqual(['boil', 'wait', 'table']);
+    expect(names(index.making('heat'))).toEqual(['boil', 'wait']);
+    expect(names(index.making('patience'))).toEqual(['wait']);
+  });
+
+  it('knows nothing of what no passage speaks of, whatever it is called', () => {
+    const index = indexSegments(tea);
+    for (const id of ['whisk.water', 'constructor', '__proto__']) {
+      expect(index.onLayer(id)).toEqual([]);
+      expect(index.making(id)).toEqual([]);
+    }
+  });
+});
+
+describe('outline', () => {
+  it('gathers passages that stay on one track, and leaves title and subtitle out', () => {
+    const groups = outline(tea).map(({ layer, rows }) => [layer.id, names(rows)[0]]);
+    expect(groups.slice(0, 4)).toEqual([
+      ['pot', 'opening'],
+      ['frame', 'ways'],
+      ['pot', 'boil'],
+      ['whisk', 'quote'],
+    ]);
+  });
+
+  it('holds every other passage once, in order', () => {
+    expect(outline(tea).flatMap(({ rows }) => names(rows))).toEqual(names(tea.rows).slice(2));
+  });
+});
+
+describe('gatherLists', () => {
+  it('makes one list of consecutive items of one kind', () => {
+    const lists = gatherLists(tea.rows).filter(({ kind }) => kind);
+    expect(lists.map(({ kind, rows }) => [kind, names(rows)])).toEqual([
+      ['ordered-item', ['boil', 'leaves', 'wait', 'pour']],
+      ['unordered-item', ['first-cup', 'second-cup']],
+    ]);
+  });
+
+  it('loses no row and moves none', () => {
+    expect(gatherLists(tea.rows).flatMap(({ rows }) => rows)).toEqual(tea.rows);
+  });
+});
+
+describe('findUsages', () => {
+  it('finds a sense in either language, each passage once', () => {
+    const usages = findUsages(library.essays, createTermContext(library.terms));
+    const term = library.terms.find(({ id }) => id === 'tea');
+    if (!term) throw new Error('The fixture lost its term');
+    const used = names(usages.of(term.senses[0]).map(({ row }) => row));
+    expect(used).toContain('title');
+    expect(used).toContain('quote');
+    expect(new Set(used).size).toBe(used.length);
+    expect(used).not.toContain('wait');
+  });
+});
+
+describe('sortTerms', () => {
+  it('sorts Japanese by reading and English by letter', () => {
+    expect(sortTerms(library.terms, 'ja').map(({ id }) => id)).toEqual(['tea', 'water']);
+    // In English the first is "hot water".
+    expect(sortTerms(library.terms, 'en').map(({ id }) => id)).toEqual(['water', 'tea']);
+    const reversed = [...library.terms].reverse();
+    expect(sortTerms(reversed, 'ja')).toEqual(sortTerms(library.terms, 'ja'));
+    expect(reversed.map(({ id }) => id)).toEqual(['water', 'tea']);
+  });
+});
