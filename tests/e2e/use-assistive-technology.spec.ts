@@ -1,0 +1,75 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { everyPage, expect, languages, readerAddress, test } from './site';
+
+async function expectAccessible(page: Page, state: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const faults = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+  expect(faults, state).toEqual([]);
+}
+
+// All entries of the glossary are made alike: every page is looked at in light, one of each kind in dark as well.
+const kinds = ['/', '/404.html', '/ja/', '/en/glossary/', '/ja/glossary/l2/', '/en/glossary/crypto-asset/'];
+
+const pages = { light: everyPage(), dark: kinds } as const;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    // In parts, so that they can run beside each other.
+    for (const part of [0, 1]) {
+      test(`every page passes axe (part ${part + 1} of 2)`, async ({ page }) => {
+        test.setTimeout(180_000);
+        for (const address of pages[colorScheme].filter((_, index) => index % 2 === part)) {
+          await page.goto(address);
+          await expectAccessible(page, address);
+        }
+      });
+    }
+
+    const width = colorScheme === 'light' ? 320 : 1440;
+    for (const language of languages) {
+      test(`every state of the reader in ${language} passes axe at ${width} px`, async ({ page }) => {
+        test.setTimeout(120_000);
+        await page.setViewportSize({ width, height: 800 });
+        for (const view of ['single', 'facing', 'interleaved']) {
+          await page.goto(readerAddress(language, `?view=${view}#crypto-l2`));
+          await expectAccessible(page, `${language} ${view}`);
+        }
+        await page.goto(readerAddress(language));
+        await page.locator('#ai-l2').getByRole('checkbox').click();
+        await page.locator('#title details.note summary').click();
+        await page.locator(`#crypto-l2 [data-text][lang=${language}] a[data-term]`).first().click();
+        await expect(page.locator('[data-gloss]')).toBeVisible();
+        await expectAccessible(page, `${language} popover`);
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('?');
+        await expect(page.locator('#keyboard')).toBeVisible();
+        await expectAccessible(page, `${language} keys`);
+      });
+    }
+  });
+}
+
+test('the popover is a dialog named by its term', async ({ page }) => {
+  await page.goto(readerAddress('en'));
+  await page.locator('#cause-crypto [data-text][lang=en] a[data-term=tvl]').click();
+  await expect(page.getByRole('dialog', { name: /total value locked/i })).toBeVisible();
+});
+
+test('every passage can be told apart by the names of its controls', async ({ page }) => {
+  await page.goto(readerAddress('en'));
+  await expect(
+    page.locator('#ai').getByRole('checkbox', { name: 'Show this passage in Japanese' }),
+  ).toBeVisible();
+  await expect(
+    page.locator('#ai').getByRole('link', { name: 'Copy the link to this passage' }),
+  ).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page.getByRole('list').filter({ has: page.locator('#ai-l1') })).toHaveCount(1);
+});

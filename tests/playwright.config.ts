@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './e2e/browser';
+
+const port = Number(process.env.TAIYAKU_TEST_PORT ?? 4173);
+
+/** End to end, against the published site: what `npm start` serves is what is tested. */
+export default defineConfig({
+  testDir: './e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../.test-results',
+  fullyParallel: true,
+  // One for each of the two cores that every machine has by now; half of them, as is the default, leaves one idle.
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: process.env.CI ? [['line']] : [['list']],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    launchOptions,
+    trace: 'off',
+  },
+  webServer: {
+    command: `npx tsx lib/cli/serve.ts --port ${port}`,
+    cwd: '..',
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+  },
+});
