@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './e2e/browser';
+import { findFreePort } from './e2e/find-free-port';
 
-const port = Number(process.env.TAIYAKU_TEST_PORT ?? 4173);
+// Any free port will do; the workers, which read this file anew, are told which one it was.
+process.env.TAIYAKU_TEST_PORT ??= String(await findFreePort());
+const port = Number(process.env.TAIYAKU_TEST_PORT);
 
 /** End to end, against the published site: what `npm start` serves is what is tested. */
 export default defineConfig({
