@@ -1,15 +1,26 @@
 import { watch } from 'node:fs';
+import { reporter } from 'vfile-reporter';
+import { loadLibrary } from '@/lib/content/load-library';
 
-/** Under `npm run dev` alone (see `pageExtensions`): tells open pages that an author has saved something. */
+/**
+ * Under `npm run dev` alone (see `pageExtensions`): tells open pages that an author has saved something, as a stream
+ * of events whose data is what `check` finds at fault, as JSON: a text, or null.
+ */
 export function GET(request: Request): Response {
+  const encoder = new TextEncoder();
   const changes = new ReadableStream<Uint8Array>({
     start(controller) {
-      const encoder = new TextEncoder();
       let timer: NodeJS.Timeout | undefined;
+      const tell = async () => {
+        const { library, files } = await loadLibrary('content');
+        const faults = library ? null : reporter(files, { quiet: true, verbose: true });
+        if (!request.signal.aborted)
+          controller.enqueue(encoder.encode(`data: ${JSON.stringify(faults)}\n\n`));
+      };
       const watcher = watch('content', { recursive: true }, () => {
-        // An editor saves in several strokes; one reload answers them all.
+        // An editor saves in several strokes; one answer does for them all.
         clearTimeout(timer);
-        timer = setTimeout(() => controller.enqueue(encoder.encode('data: saved\n\n')), 50);
+        timer = setTimeout(tell, 50);
       });
       request.signal.addEventListener('abort', () => {
         clearTimeout(timer);

@@ -21,7 +21,8 @@ export interface Fault {
 
 /** Adds a fault of content to its file: what was found and expected (`reason`), where, and how to mend it. */
 export function reportFault(file: VFile, ruleId: string, reason: string, fault: Fault = {}): VFileMessage {
-  const { place, note, cause, isWarning = false } = fault;
+  // A fault of a whole file, or of one that is not there, stands at its beginning, where editors can go.
+  const { place = { line: 1, column: 1, offset: 0 }, note, cause, isWarning = false } = fault;
   const message = file.message(reason, { place, cause, ruleId, source: 'taiyaku' });
   message.fatal = !isWarning;
   if (note !== undefined) message.note = note;

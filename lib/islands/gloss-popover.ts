@@ -1,6 +1,6 @@
 import { fragments } from '../links';
 import { isPlainClick } from './plain-click';
-import { whenParsed } from './when-parsed';
+import { whenIdle } from './when-idle';
 
 /** How long a pointer rests on a term before its preview opens, and is away before it closes, in milliseconds. */
 const patience = 300;
@@ -30,8 +30,7 @@ export function upgradeTerms(): void {
   popover.tabIndex = -1;
   popover.setAttribute('role', 'dialog');
   popover.setAttribute('aria-labelledby', 'gloss-name');
-  whenParsed(() => {
-    document.body.append(popover);
+  whenIdle(() => {
     for (const term of document.querySelectorAll('a[data-term]'))
       term.setAttribute('aria-haspopup', 'dialog');
   });
@@ -86,6 +85,7 @@ function open(term: HTMLAnchorElement, is: 'preview' | 'pinned'): void {
   clearTimeout(timer);
   const entry = entryOf(term);
   if (!entry) return;
+  if (!popover.isConnected) document.body.append(popover);
   if (state.is !== 'closed' && state.term === term) {
     // A preview that is clicked stays; what stays is not turned back into a preview.
     if (is === 'pinned') state = { is, term };

@@ -1,6 +1,7 @@
 import { withView } from '../links';
 import { type Place, placeBeingRead, returnTo } from './reading-place';
 import { chosenView } from './view-switch';
+import { whenIdle } from './when-idle';
 import { whenParsed } from './when-parsed';
 
 /** How the place travels to the page in the other language. */
@@ -28,7 +29,7 @@ export function upgradeLanguageSwitch(): void {
   };
   arrive();
   // The line to the text comes first; the other language's page is fetched when nothing else is to be done.
-  addEventListener('load', () => whenIdle(refresh));
+  whenIdle(refresh);
   addEventListener('change', () => whenIdle(refresh));
   // A page long idle may have dropped what it fetched: whoever reaches for the switch is about to need it.
   for (const intent of ['pointerenter', 'focus'] as const) link.addEventListener(intent, refresh);
@@ -87,9 +88,4 @@ function prefetch(address: string): void {
   hint.rel = 'prefetch';
   hint.href = address;
   document.head.append(hint);
-}
-
-function whenIdle(task: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 2000 });
-  else setTimeout(task, 200);
 }

@@ -236,7 +236,7 @@ describe('parseProse', () => {
     ['emphasis', `${'**a '.repeat(300)}${'b** '.repeat(300)}`],
   ])('survives %s that nest without end', (_, markdown) => {
     const { faults } = parse(`${markdown}a`);
-    expect(faults).toEqual(['undefined:undefined nesting']);
+    expect(faults).toEqual(['1:1 nesting']);
   });
 });
 

@@ -36,16 +36,16 @@ describe('readContent', () => {
     await rm(join(root, 'essays/tea/en.md'));
     await rm(join(root, 'essays/tea/annotations.yaml'));
     expect(await faultsIn(root)).toEqual([
-      'essays/tea/en.md file-missing error',
-      'essays/tea/annotations.yaml file-missing error',
+      'essays/tea/en.md 1 1 file-missing error',
+      'essays/tea/annotations.yaml 1 1 file-missing error',
     ]);
   });
 
   it('reports a content folder that is missing', async () => {
     const root = await copyFixture();
-    expect(await faultsIn(join(root, 'nowhere'))).toEqual(['file-missing error']);
+    expect(await faultsIn(join(root, 'nowhere'))).toEqual(['1 1 file-missing error']);
     await rm(join(root, 'essays'), { recursive: true });
-    expect(await faultsIn(root)).toEqual(['essays file-missing error']);
+    expect(await faultsIn(root)).toEqual(['essays 1 1 file-missing error']);
   });
 
   it('does without a glossary', async () => {
@@ -68,10 +68,10 @@ describe('readContent', () => {
     }
     await writeFile(join(root, 'glossary/tea.yml'), '');
     expect(await faultsIn(root)).toEqual([
-      'x.md file-stray warning',
-      'essays/tea/fr.md file-stray warning',
-      'essays/x.md file-stray warning',
-      'glossary/tea.yml file-stray warning',
+      'x.md 1 1 file-stray warning',
+      'essays/tea/fr.md 1 1 file-stray warning',
+      'essays/x.md 1 1 file-stray warning',
+      'glossary/tea.yml 1 1 file-stray warning',
     ]);
   });
 
@@ -80,8 +80,8 @@ describe('readContent', () => {
     await rename(join(root, 'glossary/tea.yaml'), join(root, 'glossary/Tea_1.yaml'));
     await rename(join(root, 'essays/tea'), join(root, 'essays/glossary'));
     expect(await faultsIn(root)).toEqual([
-      'essays/glossary/essay.yaml file-name error',
-      'glossary/Tea_1.yaml file-name error',
+      'essays/glossary/essay.yaml 1 1 file-name error',
+      'glossary/Tea_1.yaml 1 1 file-name error',
     ]);
   });
 
@@ -141,9 +141,9 @@ describe('readContent', () => {
     await symlink(outside, join(root, 'essays/outside'));
     await symlink('nowhere', join(root, 'glossary/nowhere.yaml'));
     expect(await faultsIn(root)).toEqual([
-      'essays/outside file-link error',
-      'glossary/nowhere.yaml file-missing error',
-      'glossary/tea.yaml file-link error',
+      'essays/outside 1 1 file-link error',
+      'glossary/nowhere.yaml 1 1 file-missing error',
+      'glossary/tea.yaml 1 1 file-link error',
     ]);
   });
 
@@ -158,6 +158,6 @@ describe('readContent', () => {
     const root = await copyFixture();
     await rm(join(root, 'essays/tea/ja.md'));
     await mkdir(join(root, 'essays/tea/ja.md'));
-    expect(await faultsIn(root)).toEqual(['essays/tea/ja.md file-unreadable error']);
+    expect(await faultsIn(root)).toEqual(['essays/tea/ja.md 1 1 file-unreadable error']);
   });
 });

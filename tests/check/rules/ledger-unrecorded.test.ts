@@ -4,7 +4,7 @@ import { checkEdited, replace } from '../check-edited';
 describe('ledger-unrecorded', () => {
   it('warns once where there is no ledger yet', async () => {
     const { warnings } = await checkEdited({ 'essays/tea/ja.md': replace('注ぐ', '注げ') });
-    expect(warnings).toMatchObject([{ rule: 'ledger-unrecorded', at: 'essays/tea/ledger.yaml' }]);
+    expect(warnings).toMatchObject([{ rule: 'ledger-unrecorded', at: 'essays/tea/ledger.yaml:1:1' }]);
     expect(warnings[0]?.note).toContain('npm run check -- --accept-all --essay tea');
   });
 
