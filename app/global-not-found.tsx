@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { languages } from '@/lib/model';
 import { links } from './_content/links';
 import './reader.css';
+import { fragments } from '@/lib/links';
 
 export async function generateMetadata(): Promise<Metadata> {
   const ja = await getTranslations({ locale: 'ja', namespace: 'notFound' });
@@ -15,7 +16,7 @@ export default function NotFoundPage() {
   return (
     <html lang="ja">
       <body>
-        <main id="main" className="front">
+        <main id={fragments.page('main')} className="front">
           <p className="brand">
             <a href={links.front}>
               <span lang="ja">対訳</span> <span lang="en">Taiyaku</span>

@@ -11,7 +11,7 @@ export interface Links {
   readonly script: string;
   library(locale: Language): string;
   reader(locale: Language, slug: string, fragment?: string): string;
-  glossary(locale: Language, fragment?: string): string;
+  glossary(locale: Language): string;
   term(locale: Language, term: TermId, sense?: SenseId): string;
 }
 
@@ -23,7 +23,7 @@ export function createLinks(basePath = ''): Links {
     script: page('reader.js'),
     library: (locale) => page(`${locale}/`),
     reader: (locale, slug, fragment) => page(`${locale}/${slug}/`, fragment),
-    glossary: (locale, fragment) => page(`${locale}/glossary/`, fragment),
+    glossary: (locale) => page(`${locale}/glossary/`),
     term: (locale, term, sense) => page(`${locale}/glossary/${term}/`, sense),
   };
 }
@@ -40,10 +40,12 @@ export const fragments = {
   layer: (id: LayerId) => `layer.${id}`,
   claim: (id: ClaimId) => `claim.${id}`,
   sense: (term: TermId, sense: SenseId) => `term.${term}.${sense}`,
+  /** A part of the page itself, such as its main content. */
+  page: (part: string) => `page.${part}`,
 } as const;
 
 /** The query parameter that carries the view, so that a shared link opens as it was seen. */
-export const viewParameter = 'view';
+const viewParameter = 'view';
 
 export const views = ['single', 'facing', 'interleaved'] as const;
 export type View = (typeof views)[number];

@@ -23,9 +23,14 @@ describe('fragments', () => {
     const id = fc.stringMatching(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
     fc.assert(
       fc.property(id, id, id, (segment, one, other) => {
-        const others = [fragments.layer(one), fragments.claim(one), fragments.sense(one, other)];
+        const others = [
+          fragments.layer(one),
+          fragments.claim(one),
+          fragments.sense(one, other),
+          fragments.page(one),
+        ];
         expect(others).not.toContain(fragments.segment(segment));
-        expect(new Set(others).size).toBe(3);
+        expect(new Set(others).size).toBe(4);
       }),
     );
   });

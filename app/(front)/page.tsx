@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { getLibrary } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
+import { fragments } from '@/lib/links';
 import { languages } from '@/lib/model';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FrontDoor() {
   const { essays } = await getLibrary();
   return (
-    <main id="main" className="front">
+    <main id={fragments.page('main')} className="front">
       <h1>
         <span lang="ja">対訳</span> <span lang="en">Taiyaku</span>
       </h1>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { getPageLocale } from '@/app/_i18n/locale';
 import { routing } from '@/app/_i18n/routing';
 import '../reader.css';
+import { fragments } from '@/lib/links';
 
 export const dynamicParams = false;
 
@@ -14,9 +15,9 @@ export default async function LocaleLayout({ children }: { readonly children: Re
   const locale = await getPageLocale();
   const t = await getTranslations({ locale, namespace: 'site' });
   return (
-    <html lang={locale} suppressHydrationWarning>
+    <html lang={locale}>
       <body>
-        <a className="skip" href="#main">
+        <a className="skip" href={`#${fragments.page('main')}`}>
           {t('skip')}
         </a>
         {children}

@@ -6,6 +6,7 @@ import { SiteFooter } from '@/app/_components/site-footer';
 import { SiteHeader } from '@/app/_components/site-header';
 import { links } from '@/app/_content/links';
 import { getPageLocale } from '@/app/_i18n/locale';
+import { fragments } from '@/lib/links';
 
 export async function generateMetadata(): Promise<Metadata> {
   const locale = await getPageLocale();
@@ -24,7 +25,7 @@ export default async function LibraryPage() {
   return (
     <>
       <SiteHeader locale={locale} addressIn={links.library} />
-      <main id="main" className="page">
+      <main id={fragments.page('main')} className="page">
         <h1>{t('library.title')}</h1>
         <p className="lead">{t('site.description')}</p>
         <EssayList locale={locale} />

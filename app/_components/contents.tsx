@@ -12,6 +12,7 @@ export async function Contents({ essay, locale }: { readonly essay: Essay; reado
     <details className="contents">
       <summary>{t('contents')}</summary>
       <nav aria-label={t('contents')}>
+        <p className="contents-title">{t('contents')}</p>
         <ol>
           {outline(essay).map(({ layer, rows }) => (
             <li key={rows[0].segments[0].id} data-track={trackNumber(essay, layer.id)}>

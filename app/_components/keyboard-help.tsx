@@ -1,15 +1,17 @@
 import { getTranslations } from 'next-intl/server';
+import { fragments } from '@/lib/links';
 import type { Language } from '@/lib/model';
 
+/** What `lib/islands/keyboard.ts` does, and what the browser does on Escape. */
 const shortcuts = [
-  { keys: ['j'], action: 'next' },
-  { keys: ['k'], action: 'previous' },
-  { keys: ['r'], action: 'reveal' },
-  { keys: ['v'], action: 'view' },
-  { keys: ['l'], action: 'language' },
-  { keys: ['c'], action: 'copy' },
-  { keys: ['?'], action: 'help' },
-  { keys: ['Esc'], action: 'escape' },
+  { key: 'j', action: 'next' },
+  { key: 'k', action: 'previous' },
+  { key: 'r', action: 'reveal' },
+  { key: 'v', action: 'view' },
+  { key: 'l', action: 'language' },
+  { key: 'c', action: 'copy' },
+  { key: '?', action: 'help' },
+  { key: 'Esc', action: 'escape' },
 ] as const;
 
 /** The button and the list of keys, a native popover. Single keys can be switched off (WCAG 2.1.4). */
@@ -17,11 +19,23 @@ export async function KeyboardHelp({ locale }: { readonly locale: Language }) {
   const t = await getTranslations({ locale, namespace: 'keyboard' });
   return (
     <>
-      <button type="button" className="help-button" popoverTarget="keyboard" aria-label={t('open')}>
+      <button
+        type="button"
+        className="help-button"
+        popoverTarget={fragments.page('keyboard')}
+        aria-label={t('open')}
+      >
         ?
       </button>
-      <div id="keyboard" className="keyboard" popover="auto" role="dialog" aria-labelledby="keyboard-title">
-        <h2 id="keyboard-title">{t('title')}</h2>
+      <div
+        id={fragments.page('keyboard')}
+        tabIndex={-1}
+        className="keyboard"
+        popover="auto"
+        role="dialog"
+        aria-labelledby={fragments.page('keyboard-title')}
+      >
+        <h2 id={fragments.page('keyboard-title')}>{t('title')}</h2>
         <table>
           <thead className="visually-hidden">
             <tr>
@@ -30,12 +44,10 @@ export async function KeyboardHelp({ locale }: { readonly locale: Language }) {
             </tr>
           </thead>
           <tbody>
-            {shortcuts.map(({ keys, action }) => (
+            {shortcuts.map(({ key, action }) => (
               <tr key={action}>
                 <td>
-                  {keys.map((key) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
+                  <kbd>{key}</kbd>
                 </td>
                 <td>{t(action)}</td>
               </tr>
@@ -43,9 +55,9 @@ export async function KeyboardHelp({ locale }: { readonly locale: Language }) {
           </tbody>
         </table>
         <label>
-          <input type="checkbox" id="shortcuts" defaultChecked /> {t('enabled')}
+          <input type="checkbox" className="shortcuts" defaultChecked /> {t('enabled')}
         </label>
-        <button type="button" popoverTarget="keyboard" popoverTargetAction="hide">
+        <button type="button" popoverTarget={fragments.page('keyboard')} popoverTargetAction="hide">
           {t('close')}
         </button>
       </div>

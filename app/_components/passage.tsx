@@ -3,6 +3,7 @@ import { links } from '@/app/_content/links';
 import { fragments } from '@/lib/links';
 import { counterpart, type Essay, type Language, type Row } from '@/lib/model';
 import { LayerLink } from './layer-link';
+import { passageName } from './passage-name';
 import { PassageText } from './passage-text';
 import { trackNumber } from './track-number';
 
@@ -23,6 +24,7 @@ export async function Passage({ essay, row, locale, as: Element }: PassageProps)
   const [first] = row.segments;
   const ids = row.segments.map(({ id }) => id);
   const claims = [...new Set(row.segments.flatMap((segment) => segment.claims))];
+  const name = passageName(row, locale);
   const notes = row.segments.flatMap((segment) => segment.notes);
   return (
     <Element
@@ -67,14 +69,18 @@ export async function Passage({ essay, row, locale, as: Element }: PassageProps)
         ))}
         <div className="actions">
           <label className="reveal">
-            <input type="checkbox" aria-label={t('reader.revealLabel')} />
+            <input
+              type="checkbox"
+              name={`reveal.${first.id}`}
+              aria-label={t('reader.revealLabel', { passage: name })}
+            />
             <span>{t('reader.reveal')}</span>
           </label>
           <a
             className="permalink"
             data-permalink=""
             href={links.reader(locale, essay.slug, fragments.segment(first.id))}
-            aria-label={t('reader.permalinkLabel')}
+            aria-label={t('reader.permalinkLabel', { passage: name })}
           >
             {t('reader.permalink')}
           </a>

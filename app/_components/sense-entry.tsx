@@ -60,7 +60,7 @@ export async function SenseEntry({ sense, locale }: SenseEntryProps) {
           <h3>{t('sources')}</h3>
           <ul>
             {sense.sources.map(({ title, url, date }) => (
-              <li key={title}>
+              <li key={title} lang={languageOf(title)}>
                 {url ? <a href={url}>{title}</a> : title} <time dateTime={date}>{date}</time>
               </li>
             ))}
@@ -69,4 +69,9 @@ export async function SenseEntry({ sense, locale }: SenseEntryProps) {
       )}
     </section>
   );
+}
+
+/** The language of a title, which is cited as it stands. */
+function languageOf(title: string): Language {
+  return /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(title) ? 'ja' : 'en';
 }

@@ -12,11 +12,14 @@ export function SenseName({ sense, locale }: SenseNameProps) {
   const same = sense.text.ja.form === sense.text.en.form;
   return (
     <span className="sense-name">
-      {(same ? (['ja'] as const) : [locale, counterpart(locale)]).map((language) => (
-        <span key={language} lang={language}>
-          <dfn>{sense.text[language].form}</dfn>
-          {language === 'ja' && sense.text.ja.reading && (
-            <span className="reading"> {sense.text.ja.reading}</span>
+      {(same ? [locale] : [locale, counterpart(locale)]).map((language) => (
+        <span key={language}>
+          <dfn lang={language}>{sense.text[language].form}</dfn>
+          {(language === 'ja' || same) && (
+            <span className="reading" lang="ja">
+              {' '}
+              {sense.text.ja.reading}
+            </span>
           )}
         </span>
       ))}

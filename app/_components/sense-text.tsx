@@ -11,14 +11,16 @@ interface SenseTextProps {
 export async function SenseText({ sense, language }: SenseTextProps) {
   const t = await getTranslations({ locale: language, namespace: 'glossary' });
   const { gloss, definition, recognise, avoid } = sense.text[language];
+  const avoided = new Set(avoid.map(({ form }) => form));
+  const usable = recognise.filter((form) => !avoided.has(form));
   return (
     <div lang={language}>
       <p className="gloss">{gloss}</p>
       <p>{definition}</p>
-      {recognise.length > 0 && (
+      {usable.length > 0 && (
         <p className="forms">
           <b>{t('also')}</b>{' '}
-          {new Intl.ListFormat(language, { type: 'conjunction', style: 'narrow' }).format(recognise)}
+          {new Intl.ListFormat(language, { type: 'conjunction', style: 'narrow' }).format(usable)}
         </p>
       )}
       {avoid.length > 0 && (

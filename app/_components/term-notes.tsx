@@ -26,7 +26,7 @@ export async function TermNotes({ locale, marked }: TermNotesProps) {
         const sense = context.byId.get(term)?.senses.find(({ id }) => id === senseId);
         return (
           sense && (
-            <li key={`${term}.${senseId}`} id={fragments.sense(term, senseId)} data-entry="">
+            <li key={`${term}.${senseId}`} id={fragments.sense(term, senseId)}>
               <h3>
                 <SenseName sense={sense} locale={locale} />
               </h3>

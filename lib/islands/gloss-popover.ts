@@ -6,8 +6,9 @@ import { whenIdle } from './when-idle';
 const patience = 300;
 
 /**
- * A preview closes when pointer and focus have left; what was opened by a click, a tap or Enter stays until it is
- * closed by Escape or a tap elsewhere, both of which the browser does for a popover of the kind `auto`.
+ * Opened by pointer, an entry closes when the pointer has left it; by key, when the focus has. Escape or a tap
+ * elsewhere close it in any case, which the browser does for a popover of the kind `auto`. A preview turns into what
+ * it previews when the term is clicked, and a second click on the term closes that.
  */
 type State =
   | { readonly is: 'closed' }
@@ -17,19 +18,18 @@ let state: State = { is: 'closed' };
 let timer = 0;
 /** The term that was open and pinned when the pointer went down on it, so that this click means "close". */
 let pressed: HTMLAnchorElement | undefined;
-/** Whether focus stood inside when the popover began to close, and must be given back. */
-let heldFocus = false;
 
 const popover = document.createElement('div');
+const nameId = fragments.page('gloss-name');
 
 /** Opens a term's entry where the term stands. The links work without this, and keep working with it. */
 export function upgradeTerms(): void {
   popover.popover = 'auto';
-  popover.id = 'gloss';
+  popover.id = fragments.page('gloss');
   popover.dataset.gloss = '';
   popover.tabIndex = -1;
   popover.setAttribute('role', 'dialog');
-  popover.setAttribute('aria-labelledby', 'gloss-name');
+  popover.setAttribute('aria-labelledby', nameId);
   whenIdle(() => {
     for (const term of document.querySelectorAll('a[data-term]'))
       term.setAttribute('aria-haspopup', 'dialog');
@@ -38,20 +38,20 @@ export function upgradeTerms(): void {
   addEventListener('pointerover', (event) => {
     if (event.pointerType === 'touch') return;
     const term = termAt(event.target);
-    if (term) later(() => open(term, 'preview'));
+    if (term) later(() => preview(term));
     else if (isInside(event.target)) clearTimeout(timer);
   });
   addEventListener('pointerout', (event) => {
     if (event.pointerType === 'touch') return;
-    if (termAt(event.target) || isInside(event.target)) later(closePreview);
+    if (termAt(event.target) || isInside(event.target)) later(closeUnlessFocused);
   });
   addEventListener('focusin', ({ target }) => {
     const term = termAt(target);
-    if (term?.matches(':focus-visible')) later(() => open(term, 'preview'));
+    if (term?.matches(':focus-visible')) later(() => preview(term));
     else if (isInside(target)) clearTimeout(timer);
   });
   addEventListener('focusout', ({ target, relatedTarget }) => {
-    if (relatedTarget && (termAt(target) || isInside(target))) later(isInside(target) ? close : closePreview);
+    if (relatedTarget && (termAt(target) || isInside(target))) later(closeUnlessFocused);
   });
   addEventListener(
     'pointerdown',
@@ -73,12 +73,20 @@ export function upgradeTerms(): void {
     // A click without a pointer is Enter, or a screen reader: whoever opens by key goes on by key inside.
     if (event.detail === 0) popover.focus({ preventScroll: true });
   });
-  popover.addEventListener('beforetoggle', () => {
-    heldFocus = popover.contains(document.activeElement);
-  });
+  // The term may be gone from the page, or from where the popover points.
+  addEventListener('change', close);
+  addEventListener('resize', close);
   popover.addEventListener('toggle', ({ newState }) => {
     if (newState === 'closed') afterClosing();
   });
+}
+
+/** Takes nothing away: neither an entry that is being read by key, nor another open popover. */
+function preview(term: HTMLAnchorElement): void {
+  const isBusy = [...document.querySelectorAll('[popover]:popover-open')].some(
+    (open) => open !== popover || open.contains(document.activeElement),
+  );
+  if (!isBusy) open(term, 'preview');
 }
 
 function open(term: HTMLAnchorElement, is: 'preview' | 'pinned'): void {
@@ -94,16 +102,18 @@ function open(term: HTMLAnchorElement, is: 'preview' | 'pinned'): void {
   release();
   state = { is, term };
   popover.replaceChildren(...[...entry.childNodes].map((node) => node.cloneNode(true)));
-  popover.firstElementChild?.setAttribute('id', 'gloss-name');
+  popover.firstElementChild?.setAttribute('id', nameId);
   term.dataset.open = '';
   term.setAttribute('aria-expanded', 'true');
   term.setAttribute('aria-controls', popover.id);
-  // The source is the popover's anchor and its place in the order of Tab.
-  if (!popover.matches(':popover-open')) popover.showPopover({ source: term });
+  // The source is the popover's anchor and its place in the order of Tab, so another term needs another showing.
+  if (popover.matches(':popover-open')) popover.hidePopover();
+  popover.showPopover({ source: term });
 }
 
-function closePreview(): void {
-  if (state.is === 'preview') close();
+/** Whoever reads inside by key is not to lose it to a pointer that happens to move. */
+function closeUnlessFocused(): void {
+  if (!popover.contains(document.activeElement)) close();
 }
 
 function close(): void {
@@ -116,10 +126,8 @@ function afterClosing(): void {
   const { term } = state;
   release();
   state = { is: 'closed' };
-  const lost = document.activeElement === document.body || popover.contains(document.activeElement);
-  if (heldFocus && lost) term.focus({ preventScroll: true });
-  // Focus that comes back asks for no preview.
-  if (document.activeElement === term) setTimeout(() => clearTimeout(timer));
+  // The browser gives focus back to the term, which is no wish for another preview.
+  if (document.activeElement === term) clearTimeout(timer);
 }
 
 function release(): void {

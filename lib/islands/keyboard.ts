@@ -1,5 +1,6 @@
+import { fragments } from '../links';
 import { languageSwitch } from './language-switch';
-import { placeBeingRead } from './reading-place';
+import { placeBeingRead, placeOf } from './reading-place';
 import { whenParsed } from './when-parsed';
 
 const key = 'taiyaku:shortcuts';
@@ -12,8 +13,11 @@ const actions: Readonly<Record<string, () => void>> = {
   v: nextView,
   l: () => languageSwitch()?.click(),
   c: () => current()?.querySelector<HTMLElement>('a[data-permalink]')?.click(),
-  '?': () => document.getElementById('keyboard')?.togglePopover(),
+  '?': toggleHelp,
 };
+
+/** Keys that go on for as long as they are held. */
+const repeatable = ['j', 'k'];
 
 /** Single-key shortcuts, which can be switched off (WCAG 2.1.4) and never take a key from typing or from the browser. */
 export function listenToKeys(): void {
@@ -24,17 +28,28 @@ export function listenToKeys(): void {
     choice.addEventListener('change', () => store(choice.checked ? 'on' : 'off'));
   });
   addEventListener('keydown', (event) => {
-    const { key: pressed, ctrlKey, metaKey, altKey, isComposing, defaultPrevented, target } = event;
+    const { key: pressed, ctrlKey, metaKey, altKey, isComposing, defaultPrevented, repeat, target } = event;
     if (ctrlKey || metaKey || altKey || isComposing || defaultPrevented || isTyping(target)) return;
     const action = Object.hasOwn(actions, pressed) ? actions[pressed] : undefined;
-    if (!action || shortcutChoice()?.checked === false) return;
+    if (!action || isOff() || (repeat && !repeatable.includes(pressed))) return;
     event.preventDefault();
     action();
   });
 }
 
 function shortcutChoice(): HTMLInputElement | null {
-  return document.querySelector<HTMLInputElement>('#shortcuts');
+  return document.querySelector<HTMLInputElement>('.shortcuts');
+}
+
+/** Asked of the box where there is one, since storage can be forbidden. */
+function isOff(): boolean {
+  return shortcutChoice()?.checked === false || stored() === 'off';
+}
+
+function toggleHelp(): void {
+  const help = document.getElementById(fragments.page('keyboard'));
+  const source = document.querySelector<HTMLElement>('.help-button');
+  if (help && source && help.togglePopover({ source })) help.focus();
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -44,15 +59,18 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** The passage that holds the focus, or else the one being read. */
+/** The passage that holds the focus, while it is in the window, or else the one being read. */
 function current(): HTMLElement | undefined {
-  return document.activeElement?.closest<HTMLElement>('.passage') ?? placeBeingRead()?.element;
+  const focused = placeOf(document.activeElement?.closest<HTMLElement>('.passage'));
+  const isSeen = focused && focused.top < innerHeight && focused.top + focused.height > 0;
+  return (isSeen ? focused : placeBeingRead())?.element;
 }
 
 function goTo(step: 1 | -1): void {
   const passages = [...document.getElementsByClassName('passage')] as HTMLElement[];
   const from = passages.indexOf(current() ?? document.body);
-  const passage = passages[from + step];
+  // Below the text, the next passage up is the last.
+  const passage = passages[from < 0 && step < 0 ? passages.length - 1 : from + step];
   if (!passage) return;
   passage.tabIndex = -1;
   passage.focus({ preventScroll: true });

@@ -1,5 +1,6 @@
 import { withView } from '../links';
-import { type Place, placeBeingRead, returnTo } from './reading-place';
+import { isPlainClick } from './plain-click';
+import { findPlace, placeBeingRead } from './reading-place';
 import { chosenView } from './view-switch';
 import { whenIdle } from './when-idle';
 import { whenParsed } from './when-parsed';
@@ -10,7 +11,14 @@ interface Passport {
   readonly id: string;
   readonly top: number;
   readonly height: number;
+  /** Whether to go on by key from there. */
+  readonly focus: boolean;
+  /** When it was written, in milliseconds since 1970: a navigation that failed must not move a later one. */
+  readonly at: number;
 }
+
+/** How long a navigation may take, in milliseconds. */
+const validity = 30_000;
 
 const key = 'taiyaku:place';
 
@@ -33,9 +41,9 @@ export function upgradeLanguageSwitch(): void {
   addEventListener('change', () => whenIdle(refresh));
   // A page long idle may have dropped what it fetched: whoever reaches for the switch is about to need it.
   for (const intent of ['pointerenter', 'focus'] as const) link.addEventListener(intent, refresh);
-  link.addEventListener('click', () => {
+  link.addEventListener('click', (event) => {
     refresh();
-    depart(link);
+    if (isPlainClick(event)) depart(link, event.detail === 0);
   });
 }
 
@@ -45,11 +53,11 @@ function keptFragment(): string {
   return id && location.hash === `#${id}` ? location.hash : '';
 }
 
-function depart(link: HTMLAnchorElement): void {
+function depart(link: HTMLAnchorElement, focus: boolean): void {
   const place = placeBeingRead();
   if (!place) return;
   const { element, top, height } = place;
-  const passport: Passport = { path: link.pathname, id: element.id, top, height };
+  const passport: Passport = { path: link.pathname, id: element.id, top, height, focus, at: Date.now() };
   try {
     sessionStorage.setItem(key, JSON.stringify(passport));
   } catch {
@@ -59,12 +67,18 @@ function depart(link: HTMLAnchorElement): void {
 
 function arrive(): void {
   const passport = takePassport();
-  if (passport?.path !== location.pathname) return;
+  if (!passport || passport.path !== location.pathname || Date.now() - passport.at > validity) return;
   const settle = () => {
     const element = document.getElementById(passport.id);
-    if (element) returnTo({ ...passport, element } satisfies Place);
+    if (element) findPlace({ ...passport, element });
+    return element;
   };
-  whenParsed(settle);
+  whenParsed(() => {
+    const element = settle();
+    if (!element || !passport.focus) return;
+    element.tabIndex = -1;
+    element.focus({ preventScroll: true });
+  });
   // The browser may move to the fragment once more when the page has loaded.
   if (location.hash) addEventListener('load', () => requestAnimationFrame(settle), { once: true });
 }

@@ -8,10 +8,12 @@ export function upgradePermalinks(): void {
   addEventListener('click', (event) => {
     const link =
       event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-permalink]');
-    // Without a clipboard (a page not served securely) the link does what links do.
-    if (!link || !isPlainClick(event) || !navigator.clipboard) return;
-    event.preventDefault();
+    if (!link || !isPlainClick(event)) return;
     const address = withView(link.href, chosenView());
+    link.href = address;
+    // Without a clipboard (a page not served securely) the link does what links do.
+    if (!navigator.clipboard) return;
+    event.preventDefault();
     history.replaceState(history.state, '', address);
     navigator.clipboard.writeText(address).then(
       () => announce('copied'),

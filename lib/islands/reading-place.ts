@@ -2,22 +2,22 @@ import { whenParsed } from './when-parsed';
 
 /** Where something stands in the window: how far its top is below the window's, in CSS pixels. */
 export interface Place {
+  /** What is being read: a passage, or below the text a heading, a claim, a term. It has an id. */
   readonly element: HTMLElement;
   readonly top: number;
-  /** The element's own height then, by which a place inside a long passage is found again. */
   readonly height: number;
+  /** The very letter at the window's top, where that is inside a passage and so no beginning is to be seen. */
+  readonly line?: { readonly range: Range; readonly top: number };
 }
 
-/** What can be read at: passages, and the entries of the glossary. */
-const places = document.getElementsByClassName('passage') as HTMLCollectionOf<HTMLElement>;
-const entries = document.getElementsByClassName('sense') as HTMLCollectionOf<HTMLElement>;
+const selector = '.passage, .apparatus > h2, .claim-list > li, .term-notes > li, .sense';
 
 /**
- * The passage being read: the first whose top is in the window, or, inside a passage longer than the window,
- * that passage. Tops rise in document order, so a binary search looks at few of them, however long the book.
+ * The place being read: the first whose top is in the window, or, inside a passage longer than the window, that
+ * passage. Tops rise in document order, so a binary search looks at few of them, however long the book.
  */
 export function placeBeingRead(): Place | undefined {
-  const all = places.length > 0 ? places : entries;
+  const all = document.querySelectorAll<HTMLElement>(selector);
   let low = 0;
   let high = all.length;
   while (low < high) {
@@ -27,7 +27,12 @@ export function placeBeingRead(): Place | undefined {
     else high = middle;
   }
   const next = placeOf(all[low]);
-  return next && next.top < innerHeight ? next : (placeOf(all[low - 1]) ?? next);
+  const long = placeOf(all[low - 1]);
+  // Whoever is still inside the last passage reads that, and not the heading of what follows the text.
+  const isInText = long?.element.matches('.passage') && long.top + long.height > 0;
+  if (next && next.top < innerHeight && (next.element.matches('.passage') || !isInText)) return next;
+  const line = long && lineAtTop(long.element);
+  return long && line ? { ...long, line } : (long ?? next);
 }
 
 /** Where an element stands now; `undefined` for none. */
@@ -37,12 +42,38 @@ export function placeOf(element: HTMLElement | null | undefined): Place | undefi
   return { element, top, height };
 }
 
-/** Scrolls so that the place's element stands where it stood, as near as the page allows. */
-export function returnTo({ element, top, height }: Place): void {
+/** After the layout of this page has changed: scrolls so that the line being read stands where it stood. */
+export function holdPlace(place: Place): void {
+  const { line } = place;
+  // What has just been hidden has no box; then its passage has to do.
+  const now = line?.range.getClientRects()[0];
+  if (line && now) scrollBy({ top: now.top - line.top, behavior: 'instant' });
+  else findPlace(place);
+}
+
+/** On a page in another language: scrolls so that the same passage stands where it stood. */
+export function findPlace({ element, top, height }: Place): void {
   const now = element.getBoundingClientRect();
   // Whoever was inside a long passage was so far through it, not so many pixels below its top.
-  const wanted = top < 0 && height > 0 ? (top / height) * now.height : top;
-  scrollBy({ top: now.top - wanted, behavior: 'instant' });
+  const inside = top < 0 && height + top > 0;
+  scrollBy({ top: now.top - (inside ? (top / height) * now.height : top), behavior: 'instant' });
+}
+
+/** The first letter of `passage` that is wholly in the window. */
+function lineAtTop(passage: HTMLElement): Place['line'] {
+  for (const text of passage.querySelectorAll('[data-text]')) {
+    const { left, bottom } = text.getBoundingClientRect();
+    if (bottom <= 0) continue;
+    const inset = Number.parseFloat(getComputedStyle(text).paddingInlineStart) + 2;
+    // Half a line down, so that a line that is cut off at the top is passed over.
+    const caret = document.caretPositionFromPoint?.(left + inset, 16);
+    if (!caret || !text.contains(caret.offsetNode) || !(caret.offsetNode instanceof Text)) return undefined;
+    const range = document.createRange();
+    range.setStart(caret.offsetNode, Math.min(caret.offset, caret.offsetNode.length - 1));
+    range.setEnd(caret.offsetNode, Math.min(caret.offset + 1, caret.offsetNode.length));
+    return { range, top: range.getClientRects()[0]?.top ?? 0 };
+  }
+  return undefined;
 }
 
 let known: Place | undefined;
@@ -66,7 +97,10 @@ export function watchPlace(): void {
   for (const input of ['pointerdown', 'keydown'] as const)
     addEventListener(input, remember, { capture: true });
   addEventListener('scroll', soon, { passive: true });
-  addEventListener('resize', soon);
+  addEventListener('resize', () => {
+    if (known) holdPlace(known);
+    soon();
+  });
   addEventListener('load', soon);
   whenParsed(remember);
 }

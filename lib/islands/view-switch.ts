@@ -1,5 +1,5 @@
 import { readView, type View, withView } from '../links';
-import { placeBeforeChange, returnTo } from './reading-place';
+import { holdPlace, placeBeforeChange } from './reading-place';
 import { whenParsed } from './when-parsed';
 
 /** The view that is chosen; the stylesheet follows the same radio. */
@@ -25,12 +25,12 @@ export function upgradeViewSwitch(): void {
   addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement && target.name === 'view')) return;
     const place = placeBeforeChange();
-    if (place) returnTo(place);
+    if (place) holdPlace(place);
     record();
   });
 }
 
-/** The radio of that state, or undefined on a page that has no views. */
+/** The radio of that state; null on a page that has no views. */
 function radio(state: string): HTMLInputElement | null {
   return document.querySelector<HTMLInputElement>(`input[name=view]${state}`);
 }

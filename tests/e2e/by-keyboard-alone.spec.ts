@@ -38,6 +38,9 @@ test('? lists the keys, Escape closes the list, and the keys can be switched off
   const list = page.getByRole('dialog', { name: 'Keyboard' });
   await expect(list).toBeVisible();
   await expect(list.getByRole('row')).toHaveCount(9);
+  await expect(list).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(list.getByRole('checkbox')).toBeFocused();
   await list.getByRole('checkbox').uncheck();
   await page.keyboard.press('Escape');
   await expect(list).toBeHidden();
@@ -46,11 +49,15 @@ test('? lists the keys, Escape closes the list, and the keys can be switched off
   await page.reload();
   await page.keyboard.press('?');
   await expect(list).toBeHidden();
+  await page.goto('/en/glossary/');
+  await page.keyboard.press('l');
+  await page.waitForTimeout(300);
+  await expect(page).toHaveURL('/en/glossary/');
 });
 
 test('keys with a modifier are left to the browser', async ({ page }) => {
   await page.goto(readerAddress('en'));
-  await page.keyboard.press('Alt+v');
+  for (const modifier of ['Alt', 'Control', 'Meta']) await page.keyboard.press(`${modifier}+v`);
   await expect(page.locator('input[name=view][value=single]')).toBeChecked();
 });
 
@@ -88,4 +95,32 @@ test('Tab reaches every control, in order, and the focus is always to be seen', 
     for (const control of focus.controls) seen.add(control);
   }
   expect([...seen].sort()).toEqual(['controls', 'permalink']);
+});
+
+test('a key that is held changes the language once', async ({ page }) => {
+  await page.goto(readerAddress('en'));
+  const visited: string[] = [];
+  page.on('framenavigated', (frame) => visited.push(new URL(frame.url()).pathname));
+  for (let count = 0; count < 10; count++) await page.keyboard.down('l');
+  await page.keyboard.up('l');
+  await page.waitForTimeout(500);
+  expect(visited).toEqual([readerAddress('ja')]);
+});
+
+test('keys act on what is to be seen, not on what had the focus once', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 700 });
+  await page.goto(readerAddress('en'));
+  await page.keyboard.press('j');
+  await page.locator('#crypto-l2').evaluate((passage) => passage.scrollIntoView());
+  await settle(page);
+  await page.keyboard.press('j');
+  await expect(page.locator('#crypto-l3')).toBeFocused();
+});
+
+test('after a change of language by key, Tab goes on from the same passage', async ({ page }) => {
+  await openPassage(page, 'en', 'crypto-l3');
+  await page.keyboard.press('j');
+  await page.keyboard.press('l');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+  await expect(page.locator('#crypto-transfer')).toBeFocused();
 });

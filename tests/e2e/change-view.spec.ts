@@ -40,23 +40,90 @@ for (const width of widths) {
   }) => {
     await page.setViewportSize({ width, height: 800 });
     for (const segment of ['opening', 'ai-l2', 'crypto-l2', 'crypto-transfer']) {
-      await openPassage(page, 'en', segment);
-      await page.evaluate(() => scrollBy(0, 60));
-      await settle(page);
-      const reading = await passageBeingRead(page);
-      const before = await topOf(page, `#${reading}`);
-      for (const each of [segment, reading]) {
-        await page.locator(`#${each} .reveal input`).dispatchEvent('pointerdown');
-        await page.locator(`#${each} .reveal input`).evaluate((input: HTMLInputElement) => input.click());
+      for (const offset of [0, 60]) {
+        await openPassage(page, 'en', segment);
+        await page.evaluate((by) => scrollBy(0, by), offset);
         await settle(page);
-        expect(
-          Math.abs((await topOf(page, `#${reading}`)) - before),
-          `${reading} on ${each}`,
-        ).toBeLessThanOrEqual(1);
+        // Whoever reveals a passage reads that one, also where it begins above the window.
+        const line = `#${segment} [data-text][lang=en]`;
+        const reveal = page.locator(`#${segment} .reveal input`);
+        for (let times = 0; times < 2; times++) {
+          await reveal.scrollIntoViewIfNeeded();
+          await settle(page);
+          const before = await topOf(page, line);
+          await reveal.click();
+          await settle(page);
+          const moved = Math.abs((await topOf(page, line)) - before);
+          expect(moved, `${segment} + ${offset}, ${times}`).toBeLessThanOrEqual(1);
+        }
       }
     }
   });
+
+  test(`at ${width} px revealing a passage above the window moves nothing in it`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openPassage(page, 'en', 'crypto-l2');
+    const before = await topOf(page, '#crypto-l2');
+    await page.locator('#ai .reveal input').evaluate((input: HTMLInputElement) => input.click());
+    await settle(page);
+    await expect(page.locator('#ai [data-text][lang=ja]')).toBeVisible();
+    expect(Math.abs((await topOf(page, '#crypto-l2')) - before)).toBeLessThanOrEqual(1);
+  });
 }
+
+for (const [width, height] of [
+  [320, 256],
+  [375, 640],
+] as const) {
+  test(`deep inside a passage at ${width} × ${height} px a change of view keeps its line`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    let looked = 0;
+    for (const segment of ['opening', 'ai-l3', 'crypto-transfer', 'closing']) {
+      for (const view of ['interleaved', 'single'] as const) {
+        await openPassage(page, 'ja', segment, view === 'single' ? '?view=interleaved' : '');
+        await page
+          .locator(`#${segment} [data-text][lang=ja]`)
+          .evaluate((text) => scrollBy(0, text.getBoundingClientRect().top + 100));
+        await settle(page);
+        if ((await passageBeingRead(page)) !== '') continue;
+        looked++;
+        const before = await topOf(page, `#${segment} [data-text][lang=ja]`);
+        await page.locator(`input[name=view][value=${view}]`).check();
+        await settle(page);
+        expect(
+          Math.abs((await topOf(page, `#${segment} [data-text][lang=ja]`)) - before),
+          `${segment} to ${view}`,
+        ).toBeLessThanOrEqual(1);
+      }
+    }
+    // A window high enough to show the next passage has nothing to say here.
+    if (height === 256) expect(looked).toBeGreaterThan(4);
+  });
+}
+
+test('below the text, the line being read stays as well', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 800 });
+  await page.goto(readerAddress('en'));
+  for (const part of ['claim.crypto-cycle', 'term.l2.crypto']) {
+    await page.locator(`[id="${part}"]`).evaluate((element) => element.scrollIntoView());
+    await settle(page);
+    const before = await topOf(page, `[id="${part}"]`);
+    await page.keyboard.press('v');
+    await settle(page);
+    expect(Math.abs((await topOf(page, `[id="${part}"]`)) - before), part).toBeLessThanOrEqual(1);
+  }
+});
+
+test('turning the device keeps the passage being read', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 700 });
+  await openPassage(page, 'ja', 'crypto-l3');
+  const before = await topOf(page, '#crypto-l3');
+  await page.setViewportSize({ width: 700, height: 375 });
+  await settle(page);
+  expect(Math.abs((await topOf(page, '#crypto-l3')) - before)).toBeLessThanOrEqual(8);
+});
 
 test('the view stands in the address, survives a reload, and opens from a shared link', async ({
   page,

@@ -91,6 +91,21 @@ test('focus by key previews a term, and leaving closes it', async ({ page }) => 
   await expect(popover).toBeHidden();
 });
 
+test('from one term to the next the popover goes along, and Tab enters it from there', async ({ page }) => {
+  await openPassage(page, 'en', 'crypto-l2');
+  const term = (id: string) => page.locator(`#crypto-l2 [data-text][lang=en] a[data-term=${id}]`);
+  const popover = page.locator('[popover][data-gloss]');
+  await term('tps').hover();
+  await expect(popover).toContainText('TPS');
+  await term('gas-fee').hover();
+  await expect(popover).toContainText('gas fee');
+  await expect(term('tps')).toHaveAttribute('aria-expanded', 'false');
+  await expect(term('gas-fee')).toHaveAttribute('aria-expanded', 'true');
+  await term('gas-fee').focus();
+  await page.keyboard.press('Tab');
+  await expect(popover.locator('a.entry')).toBeFocused();
+});
+
 test('a click elsewhere closes it, and a second click on the term too', async ({ page }) => {
   await openPassage(page, 'en', 'cause-crypto');
   const term = page.locator('#cause-crypto [data-text][lang=en] a[data-term=tvl]');
@@ -173,7 +188,7 @@ test.describe('by touch', () => {
       }
       await links.first().tap();
       await expect(popover).toBeVisible();
-      await page.touchscreen.tap(5, (await popover.boundingBox())?.y === undefined ? 5 : 630);
+      await page.touchscreen.tap(5, 630);
       await expect(popover).toBeHidden();
     });
   }
@@ -201,3 +216,49 @@ test("a term's page shows every sense and the passages that use it", async ({ pa
   expect(passages).toContain(`/en/${slug}/#crypto-l2`);
   expect(passages).not.toContain(`/en/${slug}/#ai-l2`);
 });
+
+test('an entry opened by click closes when the pointer has left it', async ({ page }) => {
+  await openPassage(page, 'en', 'cause-crypto');
+  const popover = page.locator('[popover][data-gloss]');
+  await page.locator('#cause-crypto [data-text][lang=en] a[data-term=tvl]').click();
+  await expect(popover).toBeVisible();
+  await page.mouse.move(2, 2);
+  await expect(popover).toBeHidden();
+});
+
+test('an entry that is read by key is not lost to a pointer that rests on another term', async ({ page }) => {
+  await openPassage(page, 'en', 'crypto-l2');
+  const popover = page.locator('[popover][data-gloss]');
+  await page.locator('#crypto-l2 [data-text][lang=en] a[data-term=l1]').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.locator('#crypto-l2 [data-text][lang=en] a[data-term=tps]').hover();
+  await page.waitForTimeout(600);
+  await expect(popover).toContainText('L1');
+  await expect(popover.locator('a.entry')).toBeFocused();
+});
+
+test('an entry goes with its term when the view hides it', async ({ page }) => {
+  await page.goto(readerAddress('en', '?view=interleaved#cause-crypto'));
+  await page.locator('#cause-crypto [data-text][lang=ja] a[data-term=tvl]').click();
+  await expect(page.locator('[popover][data-gloss]')).toBeVisible();
+  await page.keyboard.press('v');
+  await expect(page.locator('[popover][data-gloss]')).toBeHidden();
+});
+
+for (const [width, height] of [
+  [320, 256],
+  [568, 280],
+] as const) {
+  test(`in a window of ${width} × ${height} px an entry is shown whole or can be scrolled`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openPassage(page, 'en', 'cause-crypto');
+    await page.locator('#cause-crypto [data-text][lang=en] a[data-term=tvl]').click();
+    const box = await page.locator('[popover][data-gloss]').boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect((box?.y ?? 0) + (box?.height ?? 999)).toBeLessThanOrEqual(height);
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(width);
+  });
+}

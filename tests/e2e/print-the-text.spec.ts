@@ -8,6 +8,11 @@ test('paper holds the text and its notes, and none of the controls', async ({ pa
   await expect(page.locator('.term-notes > li').first()).toBeVisible();
   for (const control of ['.site-header', '.contents', '.actions', '.status', '.skip'])
     await expect(page.locator(control).first()).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.locator('#cause-crypto [data-text][lang=en] a[data-term=tvl]').click();
+  await expect(page.locator('[data-gloss]')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-gloss]')).toBeHidden();
   const pdf = await page.pdf({ format: 'A4' });
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
 });

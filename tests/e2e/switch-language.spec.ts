@@ -39,6 +39,25 @@ for (const width of widths) {
   }
 }
 
+test('a place that no address names is kept as well, and lights nothing up', async ({ page }) => {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(readerAddress('en'));
+    await page
+      .locator('#crypto-l3')
+      .evaluate((passage) => scrollBy(0, passage.getBoundingClientRect().top - 123));
+    await settle(page);
+    const reading = await passageBeingRead(page);
+    const before = await topOf(page, `#${reading}`);
+    await page.locator('a.language-switch').click();
+    await page.waitForURL(`**/ja/${slug}/`);
+    await page.waitForLoadState('load');
+    await settle(page);
+    expect(Math.abs((await topOf(page, `#${reading}`)) - before), `${width}`).toBeLessThanOrEqual(8);
+    await expect(page.locator(':target')).toHaveCount(0);
+  }
+});
+
 test('the switch keeps the view', async ({ page }) => {
   await page.goto(readerAddress('ja', '?view=facing'));
   await page.locator('a.language-switch').click();
@@ -88,4 +107,14 @@ test('every page leads to itself in the other language', async ({ page }) => {
     await page.locator('a[hreflang=en]').click();
     await expect(page).toHaveURL(address.replace('/ja/', '/en/'));
   }
+});
+
+test('the switch opened in another tab leaves this one as it is', async ({ page, context }) => {
+  await openPassage(page, 'ja', 'crypto-l2');
+  const opened = context.waitForEvent('page');
+  await page.locator('a.language-switch').click({ modifiers: ['ControlOrMeta'] });
+  await (await opened).close();
+  await page.goto(readerAddress('en', '#ai-l1'));
+  await settle(page);
+  expect(Math.abs(await topOf(page, '#ai-l1'))).toBeLessThan(40);
 });

@@ -20,6 +20,8 @@ test('no page loads a runtime, a foreign host or an inline script, and each has 
     expect(await page.content(), address).not.toMatch(/__next|self\.__|\sstyle="|<style/);
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
     expect(policy, address).toContain("default-src 'none'");
+    expect(policy, address).toContain("script-src 'self';");
+    expect(policy, address).not.toMatch(/unsafe|\*|https?:|data:/);
     expect(policy, address).toContain("require-trusted-types-for 'script'");
     expect(response?.headers()['content-security-policy'], address).toContain("frame-ancestors 'none'");
     expect(response?.headers()['x-content-type-options'], address).toBe('nosniff');

@@ -49,7 +49,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expectAccessible(page, `${language} popover`);
         await page.keyboard.press('Escape');
         await page.keyboard.press('?');
-        await expect(page.locator('#keyboard')).toBeVisible();
+        await expect(page.getByRole('dialog', { name: /Keyboard|キーボード/ })).toBeVisible();
         await expectAccessible(page, `${language} keys`);
       });
     }
@@ -62,14 +62,43 @@ test('the popover is a dialog named by its term', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: /total value locked/i })).toBeVisible();
 });
 
-test('every passage can be told apart by the names of its controls', async ({ page }) => {
+test('every control says which passage it is for', async ({ page }) => {
   await page.goto(readerAddress('en'));
-  await expect(
-    page.locator('#ai').getByRole('checkbox', { name: 'Show this passage in Japanese' }),
-  ).toBeVisible();
-  await expect(
-    page.locator('#ai').getByRole('link', { name: 'Copy the link to this passage' }),
-  ).toBeVisible();
+  for (const role of ['checkbox', 'link'] as const) {
+    const controls = page.locator(role === 'link' ? 'a[data-permalink]' : '.reveal input');
+    const names = await controls.evaluateAll((all) =>
+      all.map((control) => control.getAttribute('aria-label')),
+    );
+    expect(new Set(names).size).toBe(16);
+    // What is written on it is part of its name, for those who speak to it (WCAG 2.5.3).
+    for (const name of names) expect(name).toMatch(role === 'link' ? /link/i : /Japanese/);
+  }
+  const reveal = page
+    .locator('#ai-l2')
+    .getByRole('checkbox', { name: 'Show “Reasoning models” in Japanese' });
+  await expect(reveal).toHaveCount(1);
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
   await expect(page.getByRole('list').filter({ has: page.locator('#ai-l1') })).toHaveCount(1);
+});
+
+test('a word is in the language that it is in', async ({ page }) => {
+  await page.goto('/en/glossary/tps/');
+  await expect(page.locator('.sense dfn')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('.sense .reading')).toHaveAttribute('lang', 'ja');
+  await page.goto('/ja/glossary/rollup/');
+  await expect(page.locator('.sense li', { hasText: 'Vitalik' }).first()).toHaveAttribute('lang', 'en');
+});
+
+test('in forced colours the chosen view and the target can still be told', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(readerAddress('en', '#crypto'));
+  const background = (selector: string) =>
+    page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await background('input[value=single] + span')).not.toBe(
+    await background('input[value=facing] + span'),
+  );
+  const outline = (selector: string) =>
+    page.locator(selector).evaluate((element) => getComputedStyle(element).outlineStyle);
+  expect(await outline('#crypto')).toBe('solid');
+  expect(await outline('#closing')).toBe('none');
 });

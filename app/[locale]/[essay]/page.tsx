@@ -18,6 +18,7 @@ import { links } from '@/app/_content/links';
 import { markedSenses } from '@/app/_content/rendered-row';
 import { getPageLocale } from '@/app/_i18n/locale';
 import { indexSegments } from '@/lib/annotations/index-segments';
+import { fragments } from '@/lib/links';
 import type { Language } from '@/lib/model';
 
 interface ReaderPageProps {
@@ -64,22 +65,22 @@ export default async function ReaderPage({ params }: ReaderPageProps) {
         }
       />
       <Contents essay={essay} locale={locale} />
-      <main id="main" className="reader">
+      <main id={fragments.page('main')} className="reader">
         <article>
           <PassageList essay={essay} locale={locale} />
         </article>
-        <section className="apparatus" aria-labelledby="argument">
-          <h2 id="argument">{t('layers')}</h2>
+        <section className="apparatus" aria-labelledby={fragments.page('argument')}>
+          <h2 id={fragments.page('argument')}>{t('layers')}</h2>
           <p>{t('layersIntro')}</p>
           <LayerTable essay={essay} index={index} locale={locale} />
         </section>
-        <section className="apparatus" aria-labelledby="claims">
-          <h2 id="claims">{t('claimsTitle')}</h2>
+        <section className="apparatus" aria-labelledby={fragments.page('claims')}>
+          <h2 id={fragments.page('claims')}>{t('claimsTitle')}</h2>
           <p>{t('claimsIntro')}</p>
           <ClaimList essay={essay} index={index} locale={locale} />
         </section>
-        <section className="apparatus" aria-labelledby="terms">
-          <h2 id="terms">{t('terms')}</h2>
+        <section className="apparatus" aria-labelledby={fragments.page('terms')}>
+          <h2 id={fragments.page('terms')}>{t('terms')}</h2>
           <p>{t('termsIntro')}</p>
           <TermNotes locale={locale} marked={await markedSenses(essay, locale)} />
         </section>

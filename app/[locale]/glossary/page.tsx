@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
     title: `${t('glossary.title')} | ${t('site.name')}`,
     description: t('glossary.intro'),
-    addressIn: (language) => links.glossary(language),
+    addressIn: links.glossary,
   });
 }
 
@@ -30,8 +30,8 @@ export default async function GlossaryPage() {
   const other = counterpart(locale);
   return (
     <>
-      <SiteHeader locale={locale} addressIn={(language) => links.glossary(language)} />
-      <main id="main" className="page">
+      <SiteHeader locale={locale} addressIn={links.glossary} />
+      <main id={fragments.page('main')} className="page">
         <h1>{t('title')}</h1>
         <p className="lead">{t('intro')}</p>
         <ul className="glossary-list">

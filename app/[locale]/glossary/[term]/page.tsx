@@ -8,6 +8,7 @@ import { SiteHeader } from '@/app/_components/site-header';
 import { getLibrary } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
 import { getPageLocale } from '@/app/_i18n/locale';
+import { fragments } from '@/lib/links';
 import type { Language } from '@/lib/model';
 
 interface TermPageProps {
@@ -49,7 +50,7 @@ export default async function TermPage(props: TermPageProps) {
   return (
     <>
       <SiteHeader locale={locale} addressIn={addressIn} />
-      <main id="main" className="page">
+      <main id={fragments.page('main')} className="page">
         <p className="back">
           <a href={links.glossary(locale)}>{t('back')}</a>
         </p>
