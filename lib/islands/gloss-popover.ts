@@ -73,9 +73,8 @@ export function upgradeTerms(): void {
     // A click without a pointer is Enter, or a screen reader: whoever opens by key goes on by key inside.
     if (event.detail === 0) popover.focus({ preventScroll: true });
   });
-  // The term may be gone from the page, or from where the popover points.
+  // A change of view or a counterpart hidden again may take the term from the page.
   addEventListener('change', close);
-  addEventListener('resize', close);
   popover.addEventListener('toggle', ({ newState }) => {
     if (newState === 'closed') afterClosing();
   });

@@ -97,8 +97,11 @@ export function watchPlace(): void {
   for (const input of ['pointerdown', 'keydown'] as const)
     addEventListener(input, remember, { capture: true });
   addEventListener('scroll', soon, { passive: true });
+  let width = innerWidth;
   addEventListener('resize', () => {
-    if (known) holdPlace(known);
+    // A phone also changes the window's height, while it is scrolled, to hide its own bars; lines stay then.
+    if (known && innerWidth !== width) holdPlace(known);
+    width = innerWidth;
     soon();
   });
   addEventListener('load', soon);
