@@ -66,7 +66,7 @@ export function upgradeTerms(): void {
     if (!term || !isPlainClick(event) || !entryOf(term)) return;
     event.preventDefault();
     clearTimeout(timer);
-    const again = pressed === term;
+    const again = event.detail > 0 && pressed === term;
     pressed = undefined;
     if (again) return close();
     open(term, 'pinned');
