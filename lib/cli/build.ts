@@ -1,10 +1,10 @@
 /** `npm run build`: check → next build → publish. Stops at the first of them that finds a fault; writes `dist/` last. */
 import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { reporter } from 'vfile-reporter';
 import { loadLibrary } from '../content/load-library';
 import { type PublishOptions, publishSite } from '../publish/publish-site';
+import { readOptions } from './read-options';
 
 const help = `Usage: npm run build [-- --base-path /reader]
 
@@ -16,7 +16,7 @@ Checks the content, renders every page and publishes the site into dist/, which 
 Exit codes: 0 published, 1 something is at fault and dist/ is as it was, 2 wrong usage.`;
 
 async function main(): Promise<number> {
-  const options = readOptions();
+  const options = readOptions({ 'base-path': { type: 'string' }, help: { type: 'boolean' } }, help);
   if (!options) return 2;
   if (options.help) {
     console.log(help);
@@ -67,17 +67,6 @@ function showProgress(): NonNullable<PublishOptions['onProgress']> {
     said = Date.now();
     console.error(`  ${step}: ${done} of ${total}`);
   };
-}
-
-function readOptions() {
-  try {
-    return parseArgs({
-      options: { 'base-path': { type: 'string' }, help: { type: 'boolean' } },
-    }).values;
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n\n${help}`);
-    return undefined;
-  }
 }
 
 process.exitCode = await main();

@@ -1,9 +1,9 @@
 /** `tsx lib/cli/serve.ts`: serves the published site on this machine, as a static host would. */
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { parseArgs } from 'node:util';
 import { loadSite } from '../publish/load-site';
 import { createSiteServer } from '../publish/serve-site';
+import { readOptions } from './read-options';
 
 const help = `Usage: npx tsx lib/cli/serve.ts [options]
 
@@ -20,7 +20,15 @@ const firstPort = 3000;
 const furtherPorts = 20;
 
 async function main(): Promise<number> {
-  const options = readOptions();
+  const options = readOptions(
+    {
+      port: { type: 'string' },
+      host: { type: 'string', default: '127.0.0.1' },
+      dir: { type: 'string', default: 'dist' },
+      help: { type: 'boolean' },
+    },
+    help,
+  );
   if (!options) return 2;
   if (options.help) {
     console.log(help);
@@ -89,22 +97,6 @@ function stopped(server: Server): Promise<void> {
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
   });
-}
-
-function readOptions() {
-  try {
-    return parseArgs({
-      options: {
-        port: { type: 'string' },
-        host: { type: 'string', default: '127.0.0.1' },
-        dir: { type: 'string', default: 'dist' },
-        help: { type: 'boolean' },
-      },
-    }).values;
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n\n${help}`);
-    return undefined;
-  }
 }
 
 process.exitCode = await main();
