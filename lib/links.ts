@@ -9,27 +9,53 @@ export interface Links {
   readonly front: string;
   /** The reader's script before it is published under a name made from its contents. */
   readonly script: string;
+  /** A file at the site's root, such as `glossary.json`. */
+  file(path: string): string;
   library(locale: Language): string;
   reader(locale: Language, slug: string, fragment?: string): string;
+  /** An annotated passage on a page of its own. */
+  passage(locale: Language, slug: string, segment: SegmentId): string;
+  /** The map of an essay; with one layer, that layer's passages; with two, both side by side. */
+  map(locale: Language, slug: string, ...layers: readonly LayerId[]): string;
+  /** Everything there is to find and to browse. */
+  search(locale: Language): string;
   glossary(locale: Language): string;
   term(locale: Language, term: TermId, sense?: SenseId): string;
+  /** An address of the above with the site's origin before it, for what is read away from the site. */
+  absolute(address: string): string;
 }
 
-/** The site's addresses below `basePath`, which begins with a slash and does not end in one, or is empty. */
-export function createLinks(basePath = ''): Links {
+/** Where a site stands that was built without saying so: where `npm start` serves it. */
+export const localOrigin = 'http://localhost:3000';
+
+/**
+ * The site's addresses below `basePath`, which begins with a slash and does not end in one, or is empty. `origin` is
+ * where the host is: `https://example.org`.
+ */
+export function createLinks(basePath = '', origin = localOrigin): Links {
   const page = (path: string, fragment?: string) => `${basePath}/${path}${fragment ? `#${fragment}` : ''}`;
   return {
     front: page(''),
     script: page('reader.js'),
+    file: page,
     library: (locale) => page(`${locale}/`),
     reader: (locale, slug, fragment) => page(`${locale}/${slug}/`, fragment),
+    passage: (locale, slug, segment) => page(`${locale}/${slug}/passages/${segment}/`),
+    map: (locale, slug, ...layers) => page([locale, slug, 'map', ...layers.map(layerToPath), ''].join('/')),
+    search: (locale) => page(`${locale}/search/`),
     glossary: (locale) => page(`${locale}/glossary/`),
     term: (locale, term, sense) => page(`${locale}/glossary/${term}/`, sense),
+    absolute: (address) => `${origin}${address}`,
   };
 }
 
+/** A layer within a path: a full stop would look like a file's ending to some hosts, an underscore is in no id. */
+export function layerToPath(layer: LayerId): string {
+  return layer.replace('.', '_');
+}
+
 /** Slugs that an essay cannot have, since their address is taken by a page of the site. */
-export const reservedSlugs: readonly string[] = ['glossary'];
+export const reservedSlugs: readonly string[] = ['glossary', 'search'];
 
 /**
  * The parts of a page that can be linked to. A segment's fragment is its bare id, which holds no full stop,
@@ -37,6 +63,8 @@ export const reservedSlugs: readonly string[] = ['glossary'];
  */
 export const fragments = {
   segment: (id: SegmentId) => id,
+  /** The n-th sentence of a segment, from 1, in the language of the page. */
+  sentence: (id: SegmentId, number: number) => `${id}.${number}`,
   layer: (id: LayerId) => `layer.${id}`,
   claim: (id: ClaimId) => `claim.${id}`,
   sense: (term: TermId, sense: SenseId) => `term.${term}.${sense}`,

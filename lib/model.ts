@@ -59,6 +59,8 @@ export interface Relation {
 export interface Claim {
   readonly id: ClaimId;
   readonly kind: ClaimKind;
+  /** A short name, for where there is no room for the sentence. */
+  readonly label?: Localized;
   /** The claim as one sentence in each language. */
   readonly sentence: Localized;
   readonly relations: readonly Relation[];
@@ -88,6 +90,12 @@ export interface SegmentText {
   readonly blocks: readonly RootContent[];
 }
 
+/**
+ * Sentences of a segment that say the same in both languages, by their numbers from 1. Either side can hold several,
+ * where the translation joined or split them, or none, where it left out or added one.
+ */
+export type Bead = Localized<readonly number[]>;
+
 export interface Segment {
   readonly id: SegmentId;
   readonly layer: LayerId;
@@ -95,6 +103,8 @@ export interface Segment {
   /** A short name for lists of contents. */
   readonly label?: Localized;
   readonly notes: readonly Note[];
+  /** How its sentences answer each other, in order; only if someone reviewed that for the texts as they are. */
+  readonly beads?: readonly Bead[];
   /** Retired ids whose address must keep leading here. */
   readonly formerIds: readonly SegmentId[];
 }

@@ -1,22 +1,32 @@
 /** `npm run build`: check → next build → publish. Stops at the first of them that finds a fault; writes `dist/` last. */
 import { spawnSync } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { reporter } from 'vfile-reporter';
+import { findUsages } from '../annotations/find-usages';
 import { loadLibrary } from '../content/load-library';
-import { type PublishOptions, publishSite } from '../publish/publish-site';
+import { siteFiles } from '../export/site-files';
+import { createLinks, localOrigin } from '../links';
+import { publishSite } from '../publish/publish-site';
+import { createTermContext } from '../render/term-context';
 import { readOptions } from './read-options';
 
-const help = `Usage: npm run build [-- --base-path /reader]
+const help = `Usage: npm run build [-- --base-path /reader] [--origin https://example.org]
 
 Checks the content, renders every page and publishes the site into dist/, which any static host can serve.
 
   --base-path PATH   where the site will stand below its host, such as /reader (default: the root)
+  --origin ORIGIN    the host's own address, such as https://example.org, for what is read away from the site:
+                     canonical links, sitemap, feeds, share images, citations (default: ${localOrigin})
   --help             this text
 
 Exit codes: 0 published, 1 something is at fault and dist/ is as it was, 2 wrong usage.`;
 
 async function main(): Promise<number> {
-  const options = readOptions({ 'base-path': { type: 'string' }, help: { type: 'boolean' } }, help);
+  const options = readOptions(
+    { 'base-path': { type: 'string' }, origin: { type: 'string' }, help: { type: 'boolean' } },
+    help,
+  );
   if (!options) return 2;
   if (options.help) {
     console.log(help);
@@ -25,6 +35,11 @@ async function main(): Promise<number> {
   const basePath = (options['base-path'] ?? process.env.TAIYAKU_BASE_PATH ?? '').replace(/\/+$/, '');
   if (basePath && !/^(\/[\w.~-]+)+$/.test(basePath)) {
     console.error(`Unexpected base path ${basePath}, expected something like /reader.`);
+    return 2;
+  }
+  const origin = options.origin ?? process.env.TAIYAKU_ORIGIN ?? localOrigin;
+  if (!/^https?:\/\/[^/?#\s]+$/.test(origin)) {
+    console.error(`Unexpected origin ${origin}, expected something like https://example.org.`);
     return 2;
   }
 
@@ -39,16 +54,38 @@ async function main(): Promise<number> {
   await rm('out', { recursive: true, force: true });
   const next = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     stdio: ['ignore', 2, 2],
-    env: { ...process.env, TAIYAKU_BASE_PATH: basePath, NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      TAIYAKU_BASE_PATH: basePath,
+      TAIYAKU_ORIGIN: origin,
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
   });
   if (next.status !== 0) return 1;
+
+  console.error('Writing what stands beside the pages …');
+  const progress = showProgress();
+  const context = createTermContext(library.terms);
+  const links = createLinks(basePath, origin);
+  let written = 0;
+  for await (const { path, contents } of siteFiles({
+    library,
+    links,
+    context,
+    usages: findUsages(library.essays, context),
+  })) {
+    await mkdir(dirname(join('out', path)), { recursive: true });
+    await writeFile(join('out', path), contents);
+    progress({ step: 'files', done: ++written });
+  }
 
   console.error('Publishing …');
   const { faults, pages } = await publishSite({
     from: 'out',
     to: 'dist',
     basePath,
-    onProgress: showProgress(),
+    origin,
+    onProgress: progress,
   });
   if (faults.length > 0) {
     console.error(reporter([...faults], { verbose: true }));
@@ -60,12 +97,20 @@ async function main(): Promise<number> {
 }
 
 /** Says how far publishing has come, at most once a second. */
-function showProgress(): NonNullable<PublishOptions['onProgress']> {
+function showProgress() {
   let said = Date.now();
-  return ({ step, done, total }) => {
+  return ({
+    step,
+    done,
+    total,
+  }: {
+    readonly step: string;
+    readonly done: number;
+    readonly total?: number;
+  }) => {
     if (Date.now() - said < 1000) return;
     said = Date.now();
-    console.error(`  ${step}: ${done} of ${total}`);
+    console.error(`  ${step}: ${done}${total === undefined ? '' : ` of ${total}`}`);
   };
 }
 

@@ -64,9 +64,10 @@ export function pairById({ slug, essay, annotations, ledger, prose }: EssayParts
     tracks: annotations.layers.tracks,
     levels: annotations.layers.levels,
     layers: [...declareLayers(annotations.layers).values()],
-    claims: annotations.claims.map(({ id, kind, ja, en, relations }) => ({
+    claims: annotations.claims.map(({ id, kind, ja, en, label, relations }) => ({
       id,
       kind,
+      ...(label && { label }),
       sentence: { ja, en },
       relations,
     })),

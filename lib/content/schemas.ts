@@ -79,6 +79,7 @@ export const annotationsSchema = z.strictObject({
         kind: z.enum(claimKinds),
         ja: text,
         en: text,
+        label: localized.optional(),
         relations: z.array(z.strictObject({ kind: z.enum(relationKinds), claim: id })).default([]),
       }),
     )
