@@ -6,13 +6,15 @@ interface LayerLinkProps {
   readonly essay: Essay;
   readonly layer: LayerId;
   readonly locale: Language;
+  /** Where it leads; to the layer in the page that holds the table of layers, if not said. */
+  readonly href?: string;
 }
 
 /** A layer by colour and by name, leading to where else it is spoken of. */
-export function LayerLink({ essay, layer, locale }: LayerLinkProps) {
+export function LayerLink({ essay, layer, locale, href = `#${fragments.layer(layer)}` }: LayerLinkProps) {
   const label = essay.layers.find(({ id }) => id === layer)?.label[locale];
   return (
-    <a className="layer" data-track={trackNumber(essay, layer)} href={`#${fragments.layer(layer)}`}>
+    <a className="layer" data-track={trackNumber(essay, layer)} href={href}>
       {label}
     </a>
   );

@@ -5,17 +5,21 @@ import { passageName } from './passage-name';
 interface PassageLinksProps {
   readonly rows: readonly Row[];
   readonly locale: Language;
+  /** Where each leads; into the page that holds them all, if not said. */
+  readonly hrefOf?: (row: Row) => string;
 }
 
-/** Passages by name, each a link into the page that holds them. */
-export function PassageLinks({ rows, locale }: PassageLinksProps) {
+/** Passages by name, each a link. */
+export function PassageLinks({ rows, locale, hrefOf = inPage }: PassageLinksProps) {
   return (
     <ul className="passage-links">
       {rows.map((row) => (
         <li key={row.segments[0].id}>
-          <a href={`#${fragments.segment(row.segments[0].id)}`}>{passageName(row, locale)}</a>
+          <a href={hrefOf(row)}>{passageName(row, locale)}</a>
         </li>
       ))}
     </ul>
   );
 }
+
+const inPage = (row: Row) => `#${fragments.segment(row.segments[0].id)}`;

@@ -68,6 +68,13 @@ export async function Passage({ essay, row, locale, as: Element }: PassageProps)
           </details>
         ))}
         <div className="actions">
+          <a
+            className="details-link"
+            href={links.passage(locale, essay.slug, first.id)}
+            aria-label={t('passage.detailsLabel', { passage: name })}
+          >
+            {t('passage.details')}
+          </a>
           <label className="reveal">
             <input
               type="checkbox"

@@ -1,5 +1,5 @@
 import { cache } from 'react';
-import type { Essay, Language, Row, SenseId, TermId } from '@/lib/model';
+import type { Language, Row, SenseId, TermId } from '@/lib/model';
 import { languages } from '@/lib/model';
 import { renderRow } from '@/lib/render/render-row';
 import { getLibrary } from './library';
@@ -21,10 +21,10 @@ export interface MarkedSense {
   readonly sense: SenseId;
 }
 
-/** The senses that an essay's page marks, in either language, each once, in the order of their first mark. */
-export async function markedSenses(essay: Essay, locale: Language): Promise<MarkedSense[]> {
+/** The senses that a page with these rows marks, in either language, each once, in the order of their first mark. */
+export async function markedSenses(rows: readonly Row[], locale: Language): Promise<MarkedSense[]> {
   const marked = new Map<string, MarkedSense>();
-  for (const row of essay.rows) {
+  for (const row of rows) {
     for (const language of languages) {
       const { senses } = await renderedRow(row, language, locale);
       for (const { term, sense } of senses) marked.set(`${term}.${sense}`, { term, sense });

@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { findPassage } from '@/lib/annotations/find-passage';
 import { findUsages } from '@/lib/annotations/find-usages';
 import { gatherLists } from '@/lib/annotations/gather-lists';
 import { indexSegments } from '@/lib/annotations/index-segments';
 import { outline } from '@/lib/annotations/outline';
+import { relateClaims } from '@/lib/annotations/relate-claims';
 import { sortTerms } from '@/lib/annotations/sort-terms';
 import { loadLibrary } from '@/lib/content/load-library';
 import type { Essay, Library, Row } from '@/lib/model';
@@ -89,5 +91,40 @@ describe('sortTerms', () => {
     const reversed = [...library.terms].reverse();
     expect(sortTerms(reversed, 'ja')).toEqual(sortTerms(library.terms, 'ja'));
     expect(reversed.map(({ id }) => id)).toEqual(['water', 'tea']);
+  });
+});
+
+describe('findPassage', () => {
+  it('gives a passage with its neighbours', () => {
+    const passage = findPassage(tea, 'wait');
+    expect(passage?.segment.id).toBe('wait');
+    expect(passage?.previous?.segments[0].id).toBe('leaves');
+    expect(findPassage(tea, tea.rows[0]?.segments[0].id ?? '')?.previous).toBeUndefined();
+    expect(findPassage(tea, tea.rows.at(-1)?.segments[0].id ?? '')?.next).toBeUndefined();
+  });
+
+  it('leads from a retired id to the passage that took its place, and from no other', () => {
+    const rows = tea.rows.map((row): Row => {
+      const [first, ...more] = row.segments;
+      return first.id === 'wait' ? { ...row, segments: [{ ...first, formerIds: ['steep'] }, ...more] } : row;
+    });
+    expect(findPassage({ ...tea, rows }, 'steep')?.segment.id).toBe('wait');
+    expect(findPassage(tea, 'steep')).toBeUndefined();
+  });
+});
+
+describe('relateClaims', () => {
+  it('tells each relation at both of its ends', () => {
+    const relations = relateClaims(tea);
+    const told = tea.claims.flatMap((claim) =>
+      (relations.get(claim.id) ?? []).map(({ kind, direction, claim: other }) =>
+        direction === 'to' ? `${claim.id} ${kind} ${other.id}` : `${other.id} ${kind} ${claim.id}`,
+      ),
+    );
+    const stated = tea.claims.flatMap(({ id, relations: own }) =>
+      own.map(({ kind, claim }) => `${id} ${kind} ${claim}`),
+    );
+    expect(stated.length).toBeGreaterThan(0);
+    expect(told.sort()).toEqual([...stated, ...stated].sort());
   });
 });

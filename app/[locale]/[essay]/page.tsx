@@ -82,7 +82,7 @@ export default async function ReaderPage({ params }: ReaderPageProps) {
         <section className="apparatus" aria-labelledby={fragments.page('terms')}>
           <h2 id={fragments.page('terms')}>{t('terms')}</h2>
           <p>{t('termsIntro')}</p>
-          <TermNotes locale={locale} marked={await markedSenses(essay, locale)} />
+          <TermNotes locale={locale} marked={await markedSenses(essay.rows, locale)} />
         </section>
         <AboutText essay={essay} locale={locale} />
       </main>

@@ -1,0 +1,124 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { pageMetadata } from '@/app/_components/page-metadata';
+import { PassageArgument } from '@/app/_components/passage-argument';
+import { PassageLayer } from '@/app/_components/passage-layer';
+import { passageName } from '@/app/_components/passage-name';
+import { PassageSentences } from '@/app/_components/passage-sentences';
+import { SiteFooter } from '@/app/_components/site-footer';
+import { SiteHeader } from '@/app/_components/site-header';
+import { Status } from '@/app/_components/status';
+import { TermNotes } from '@/app/_components/term-notes';
+import { trackNumber } from '@/app/_components/track-number';
+import { getEssay, getLibrary } from '@/app/_content/library';
+import { links } from '@/app/_content/links';
+import { markedSenses } from '@/app/_content/rendered-row';
+import { getPageLocale } from '@/app/_i18n/locale';
+import { findPassage } from '@/lib/annotations/find-passage';
+import { indexSegments } from '@/lib/annotations/index-segments';
+import { fragments } from '@/lib/links';
+import { counterpart, type Language } from '@/lib/model';
+import { plainText } from '@/lib/render/plain-text';
+
+interface PassagePageProps {
+  readonly params: Promise<{ essay: string; segment: string }>;
+}
+
+export const dynamicParams = false;
+
+/** A page for every id that was ever published: a retired one's shows the passage that took its place. */
+export async function generateStaticParams() {
+  const { essays } = await getLibrary();
+  return essays.flatMap(({ slug, rows }) =>
+    rows
+      .flatMap(({ segments }) => segments.flatMap(({ id, formerIds }) => [id, ...formerIds]))
+      .map((segment) => ({ essay: slug, segment })),
+  );
+}
+
+async function getPassage({ params }: PassagePageProps) {
+  const { essay: slug, segment: asked } = await params;
+  const essay = await getEssay(slug);
+  const passage = essay && findPassage(essay, asked);
+  if (!passage) notFound();
+  return { ...passage, essay, asked };
+}
+
+export async function generateMetadata(props: PassagePageProps): Promise<Metadata> {
+  const locale = await getPageLocale();
+  const t = await getTranslations({ locale, namespace: 'site' });
+  const { essay, row, segment } = await getPassage(props);
+  const text = plainText(
+    row.text[locale].flatMap(({ blocks }) => blocks),
+    locale,
+  );
+  return pageMetadata({
+    title: `${passageName(row, locale)} | ${essay.title[locale]} | ${t('name')}`,
+    description: text.length > 200 ? `${text.slice(0, 199).trimEnd()}…` : text,
+    addressIn: (language) => links.passage(language, essay.slug, segment.id),
+  });
+}
+
+/** One passage in both languages, sentence against sentence, with all that is said about it. */
+export default async function PassagePage(props: PassagePageProps) {
+  const locale = await getPageLocale();
+  const t = await getTranslations({ locale, namespace: 'passage' });
+  const { essay, row, segment, previous, next, asked } = await getPassage(props);
+  const addressIn = (language: Language) => links.passage(language, essay.slug, segment.id);
+  const index = indexSegments(essay);
+  const other = counterpart(locale);
+  return (
+    <>
+      <SiteHeader locale={locale} addressIn={addressIn} />
+      <main
+        id={fragments.page('main')}
+        className="page passage-page"
+        data-track={trackNumber(essay, segment.layer)}
+      >
+        <p className="back">
+          <a href={links.reader(locale, essay.slug, fragments.segment(segment.id))}>
+            {t('inText', { title: essay.title[locale] })}
+          </a>
+        </p>
+        {/* The title and the subtitle are called by their own text, which stands right below. */}
+        <h1>{passageName(row, locale)}</h1>
+        {row.segments[0].label && (
+          <p className="other" lang={other}>
+            {passageName(row, other)}
+          </p>
+        )}
+        {asked !== segment.id && <p className="moved">{t('moved', { id: asked })}</p>}
+        <PassageSentences row={row} locale={locale} />
+        <section className="apparatus" aria-labelledby={fragments.page('layer')}>
+          <h2 id={fragments.page('layer')}>{t('layer')}</h2>
+          <PassageLayer essay={essay} row={row} segment={segment} index={index} locale={locale} />
+        </section>
+        {row.segments.some(({ claims }) => claims.length > 0) && (
+          <section className="apparatus" aria-labelledby={fragments.page('claims')}>
+            <h2 id={fragments.page('claims')}>{t('claims')}</h2>
+            <PassageArgument essay={essay} row={row} index={index} locale={locale} />
+          </section>
+        )}
+        <section className="apparatus" aria-labelledby={fragments.page('terms')}>
+          <h2 id={fragments.page('terms')}>{t('terms')}</h2>
+          <TermNotes locale={locale} marked={await markedSenses([row], locale)} />
+        </section>
+        <nav className="neighbours" aria-label={t('neighbours')}>
+          {previous && (
+            <a rel="prev" href={links.passage(locale, essay.slug, previous.segments[0].id)}>
+              <span>{t('previous')}</span> {passageName(previous, locale)}
+            </a>
+          )}
+          {next && (
+            <a rel="next" href={links.passage(locale, essay.slug, next.segments[0].id)}>
+              <span>{t('next')}</span> {passageName(next, locale)}
+            </a>
+          )}
+        </nav>
+      </main>
+      <SiteFooter locale={locale} />
+      <Status locale={locale} />
+    </>
+  );
+}

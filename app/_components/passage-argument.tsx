@@ -1,0 +1,55 @@
+import { getTranslations } from 'next-intl/server';
+import { links } from '@/app/_content/links';
+import type { SegmentIndex } from '@/lib/annotations/index-segments';
+import { relateClaims } from '@/lib/annotations/relate-claims';
+import { fragments } from '@/lib/links';
+import type { Claim, Essay, Language, Row } from '@/lib/model';
+import { PassageLinks } from './passage-links';
+
+interface PassageArgumentProps {
+  readonly essay: Essay;
+  readonly row: Row;
+  readonly index: SegmentIndex;
+  readonly locale: Language;
+}
+
+/** What a passage claims, and what those claims support, qualify, contrast with or explain, with their passages. */
+export async function PassageArgument({ essay, row, index, locale }: PassageArgumentProps) {
+  const t = await getTranslations({ locale });
+  const made = new Set(row.segments.flatMap(({ claims }) => claims));
+  const relations = relateClaims(essay);
+  const passagesOf = (claim: Claim) => (
+    <PassageLinks
+      rows={index.making(claim.id)}
+      locale={locale}
+      hrefOf={(other) => links.passage(locale, essay.slug, other.segments[0].id)}
+    />
+  );
+  return (
+    <ul className="claim-list">
+      {essay.claims
+        .filter(({ id }) => made.has(id))
+        .map((claim) => (
+          <li key={claim.id} id={fragments.claim(claim.id)}>
+            <p>
+              <b className="kind">{t(`claimKind.${claim.kind}`)}</b>{' '}
+              <a href={links.reader(locale, essay.slug, fragments.claim(claim.id))}>
+                {claim.sentence[locale]}
+              </a>
+            </p>
+            <dl>
+              {relations.get(claim.id)?.map(({ kind, direction, claim: other }) => (
+                <div key={kind + direction + other.id}>
+                  <dt>{t(direction === 'to' ? `relation.${kind}` : `relationFrom.${kind}`)}</dt>
+                  <dd>
+                    {other.sentence[locale]}
+                    {passagesOf(other)}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Claim, ClaimId, Essay, RelationKind } from '../model';
+
+/** How one claim stands to another: `to` the one it supports, or, seen from there, `from` the one that supports it. */
+export interface ClaimRelation {
+  readonly kind: RelationKind;
+  readonly direction: 'to' | 'from';
+  readonly claim: Claim;
+}
+
+/** Every claim's relations seen from both ends, which the author states once, at the claim that supports or qualifies. */
+export function relateClaims(essay: Essay): ReadonlyMap<ClaimId, readonly ClaimRelation[]> {
+  const claims = new Map(essay.claims.map((claim) => [claim.id, claim]));
+  const relations = new Map<ClaimId, ClaimRelation[]>(essay.claims.map(({ id }) => [id, []]));
+  for (const claim of essay.claims) {
+    for (const { kind, claim: id } of claim.relations) {
+      const other = claims.get(id);
+      if (!other) continue;
+      relations.get(claim.id)?.push({ kind, direction: 'to', claim: other });
+      relations.get(other.id)?.push({ kind, direction: 'from', claim });
+    }
+  }
+  return relations;
+}
