@@ -68,9 +68,32 @@ export const fragments = {
   layer: (id: LayerId) => `layer.${id}`,
   claim: (id: ClaimId) => `claim.${id}`,
   sense: (term: TermId, sense: SenseId) => `term.${term}.${sense}`,
+  /** The reader with all passages quieted but those on a layer (`layer.ai.l2`) or making a claim (`claim.x`). */
+  focus: (focus: Focus) => `focus.${focus}`,
   /** A part of the page itself, such as its main content. */
   page: (part: string) => `page.${part}`,
 } as const;
+
+/** What a reader is kept to: a layer, `layer.ai.l2`, or a claim, `claim.in-step-unlike`. */
+export type Focus = `layer.${LayerId}` | `claim.${ClaimId}`;
+
+/**
+ * What an address keeps its reader to: by its query (`?focus=layer.ai.l2#ai-l2`, which leaves room for a passage), or
+ * by its fragment (`#focus.layer.ai.l2`, which works without script); else `undefined`.
+ */
+export function readFocus(query: string, fragment = ''): Focus | undefined {
+  const asked = /^#focus\.(.+)$/.exec(fragment)?.[1] ?? new URLSearchParams(query).get('focus');
+  return isFocus(asked) ? asked : undefined;
+}
+
+/** `address` with the focus in its query, or with none; fragment and other parameters are kept. */
+export function withFocus(address: string, focus: Focus | undefined): string {
+  return withParameter(address, 'focus', focus);
+}
+
+function isFocus(text: string | null | undefined): text is Focus {
+  return /^(layer|claim)\.[a-z][a-z0-9.-]*$/.test(text ?? '');
+}
 
 /** The query parameter that carries the view, so that a shared link opens as it was seen. */
 const viewParameter = 'view';
@@ -86,9 +109,13 @@ export function readView(query: string): View {
 
 /** `address` with the view in its query, which the first view does without; fragment and other parameters are kept. */
 export function withView(address: string, view: View): string {
+  return withParameter(address, viewParameter, view === views[0] ? undefined : view);
+}
+
+function withParameter(address: string, name: string, value: string | undefined): string {
   const [, path = '', query = '', fragment = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/.exec(address) ?? [];
   const parameters = new URLSearchParams(query);
-  if (view === views[0]) parameters.delete(viewParameter);
-  else parameters.set(viewParameter, view);
+  if (value === undefined) parameters.delete(name);
+  else parameters.set(name, value);
   return `${path}${parameters.size > 0 ? `?${parameters}` : ''}${fragment}`;
 }

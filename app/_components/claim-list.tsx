@@ -34,6 +34,9 @@ export async function ClaimList({ essay, index, locale }: ClaimListProps) {
               <dt>{t('reader.inPassages')}</dt>
               <dd>
                 <PassageLinks rows={index.making(claim.id)} locale={locale} />
+                <a className="focus-link" href={`#${fragments.focus(`claim.${claim.id}`)}`}>
+                  {t('reader.focus')}
+                </a>
               </dd>
             </div>
           </dl>

@@ -16,7 +16,15 @@ export async function LayerTable({ essay, index, locale }: LayerTableProps) {
   const t = await getTranslations({ locale, namespace: 'reader' });
   const passages = (layer: LayerId) => {
     const rows = index.onLayer(layer);
-    return rows.length > 0 ? <PassageLinks rows={rows} locale={locale} /> : <p>{t('noPassages')}</p>;
+    if (rows.length === 0) return <p>{t('noPassages')}</p>;
+    return (
+      <>
+        <PassageLinks rows={rows} locale={locale} />
+        <a className="focus-link" href={`#${fragments.focus(`layer.${layer}`)}`}>
+          {t('focus')}
+        </a>
+      </>
+    );
   };
   const cellName = (layer: LayerId) => essay.layers.find(({ id }) => id === layer)?.label[locale];
   const frame = essay.layers.find(({ id }) => id === 'frame');

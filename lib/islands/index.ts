@@ -4,6 +4,7 @@
  * whatever needs the text waits for it.
  */
 
+import { watchFocus } from './focus';
 import { upgradeTerms } from './gloss-popover';
 import { listenToKeys } from './keyboard';
 import { upgradeLanguageSwitch } from './language-switch';
@@ -19,6 +20,7 @@ declare const DEVELOPMENT: boolean;
 upgradeViewSwitch();
 upgradeLanguageSwitch();
 watchPlace();
+watchFocus();
 upgradeReveal();
 upgradePermalinks();
 upgradeTerms();

@@ -3,11 +3,17 @@ import type { VFile } from 'vfile';
 import { addFault } from './add-fault';
 import { eachElement } from './each-element';
 
-/** Reports what is more than one stylesheet or more than one script on a page that is otherwise ready. */
+/**
+ * Reports what is more than one stylesheet or more than one script on a page that is otherwise ready. What stands in
+ * a `<noscript>` is loaded only without the script, in its stead.
+ */
 export function countAssets(tree: Root, file: VFile): void {
   const sheets: Element[] = [];
   const scripts: Element[] = [];
+  const instead = new Set<unknown>();
   eachElement(tree, (element) => {
+    if (element.tagName === 'noscript') for (const child of element.children) instead.add(child);
+    if (instead.has(element)) return;
     if (element.tagName === 'script') scripts.push(element);
     const { rel } = element.properties;
     if (element.tagName === 'link' && Array.isArray(rel) && rel.includes('stylesheet')) sheets.push(element);

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { AboutText } from '@/app/_components/about-text';
 import { ClaimList } from '@/app/_components/claim-list';
 import { Contents } from '@/app/_components/contents';
+import { FocusNotes } from '@/app/_components/focus-notes';
 import { KeyboardHelp } from '@/app/_components/keyboard-help';
 import { LayerTable } from '@/app/_components/layer-table';
 import { pageMetadata } from '@/app/_components/page-metadata';
@@ -66,6 +67,7 @@ export default async function ReaderPage({ params }: ReaderPageProps) {
       />
       <Contents essay={essay} locale={locale} />
       <main id={fragments.page('main')} className="reader">
+        <FocusNotes essay={essay} locale={locale} />
         <article>
           <PassageList essay={essay} locale={locale} />
         </article>

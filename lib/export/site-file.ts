@@ -1,0 +1,22 @@
+import type { Usages } from '../annotations/find-usages';
+import type { Links } from '../links';
+import type { Library } from '../model';
+import type { TermContext } from '../render/term-context';
+
+/** What is known of the site when its files are made. */
+export interface Site {
+  readonly library: Library;
+  readonly links: Links;
+  readonly context: TermContext;
+  readonly usages: Usages;
+}
+
+/** A file of the site that is not a page. */
+export interface SiteFile {
+  /** From the site's root, with forward slashes: `ja/feed.xml`. */
+  readonly path: string;
+  readonly contents: string | Uint8Array;
+}
+
+/** Makes files of one kind from the library. The same library gives the same bytes. */
+export type FileMaker = (site: Site) => Iterable<SiteFile> | AsyncIterable<SiteFile>;

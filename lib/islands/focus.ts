@@ -1,0 +1,43 @@
+import { type Focus, fragments, readFocus, withFocus } from '../links';
+import { languageSwitch } from './language-switch';
+import { whenParsed } from './when-parsed';
+
+/**
+ * Keeps the reader to a layer or a claim: its passages stay as they are, the others are quieted. Without script a
+ * stylesheet does the same for as long as the fragment says so; with it, one can go from passage to passage
+ * meanwhile, and change the language.
+ */
+export function watchFocus(): void {
+  whenParsed(() => apply(readFocus(location.search, location.hash)));
+  addEventListener('hashchange', () => {
+    const asked = readFocus('', location.hash);
+    if (asked) apply(asked);
+  });
+  addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('.focus-note a')) apply(undefined);
+  });
+}
+
+function apply(focus: Focus | undefined): void {
+  const passages = [...document.querySelectorAll<HTMLElement>('.passage')];
+  const kept = passages.filter((passage) => focus && isOn(passage, focus));
+  // A layer or claim that the page does not know, or no longer knows, keeps it to nothing.
+  const quiet = kept.length > 0;
+  for (const passage of passages) passage.toggleAttribute('data-quiet', quiet && !kept.includes(passage));
+  for (const note of document.querySelectorAll<HTMLElement>('.focus-note')) {
+    note.toggleAttribute('data-on', quiet && note.id === fragments.focus(focus as Focus));
+  }
+  const link = languageSwitch();
+  if (link) link.href = withFocus(link.href, quiet ? focus : undefined);
+  const isAsked = location.hash.startsWith('#focus.');
+  if (isAsked) kept[0]?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  const address = location.pathname + location.search + (isAsked ? '' : location.hash);
+  history.replaceState(history.state, '', withFocus(address, quiet ? focus : undefined));
+}
+
+function isOn({ dataset }: HTMLElement, focus: Focus): boolean {
+  const [kind, id = ''] = focus.split(/\.(.*)/s);
+  return kind === 'layer'
+    ? `${dataset.layer}.`.startsWith(`${id}.`)
+    : (dataset.claim ?? '').split(' ').includes(id);
+}
