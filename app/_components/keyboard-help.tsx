@@ -6,6 +6,8 @@ import type { Language } from '@/lib/model';
 const shortcuts = [
   { key: 'j', action: 'next' },
   { key: 'k', action: 'previous' },
+  { key: 's', action: 'nextSentence' },
+  { key: 'S', action: 'previousSentence' },
   { key: 'r', action: 'reveal' },
   { key: 'v', action: 'view' },
   { key: 'l', action: 'language' },

@@ -1,4 +1,5 @@
 import { cache } from 'react';
+import { fragments } from '@/lib/links';
 import type { Language, Row, SenseId, TermId } from '@/lib/model';
 import { languages } from '@/lib/model';
 import { renderRow } from '@/lib/render/render-row';
@@ -12,6 +13,8 @@ export const renderedRow = cache(async (row: Row, language: Language, locale: La
     language,
     terms: context,
     hrefOf: (term, sense) => links.term(locale, term, sense),
+    // An id stands once in a page: the sentences of its own language can be linked to.
+    sentenceId: language === locale ? fragments.sentence : undefined,
   });
 });
 

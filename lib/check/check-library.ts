@@ -1,6 +1,8 @@
 import { reportFault } from '../content/report-fault';
 import type { Sources } from '../content/sources';
 import type { Rule } from './rule';
+import { alignmentShape } from './rules/alignment-shape';
+import { alignmentStale } from './rules/alignment-stale';
 import { annotationMissing } from './rules/annotation-missing';
 import { annotationUnknownSegment } from './rules/annotation-unknown-segment';
 import { axisRepeated } from './rules/axis-repeated';
@@ -28,6 +30,8 @@ import { titleAgrees } from './rules/title-agrees';
 
 /** Every rule, in the order of their names. */
 export const rules: readonly Rule[] = [
+  alignmentShape,
+  alignmentStale,
   annotationMissing,
   annotationUnknownSegment,
   axisRepeated,

@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile';
 import type { SegmentId } from '../model';
+import { hashAlignments } from './hash-alignments';
 import { hashSegments } from './hash-segments';
-import { acceptIds, serialiseLedger } from './ledger';
+import { acceptIds, type Recorded, serialiseLedger } from './ledger';
 import type { EssaySources } from './sources';
 import { writeLedger } from './write-ledger';
 
@@ -45,8 +46,7 @@ export async function acceptSegments(
 
   const written: { path: string; count: number }[] = [];
   for (const [{ ledger, hasLedger }, all] of hashes) {
-    const wanted =
-      ids === undefined ? all : new Map(ids.filter((id) => all.has(id)).map((id) => [id, all.get(id) ?? '']));
+    const wanted = ids === undefined ? all : new Map([...all].filter(([id]) => ids.includes(id)));
     if (!ledger.data || wanted.size === 0) continue;
     const text = serialiseLedger(acceptIds(ledger.data, wanted, today, by));
     if (hasLedger && text === String(ledger.file)) continue;
@@ -64,7 +64,18 @@ function isBlocking({ fatal, ruleId }: VFile['messages'][number]): boolean {
   return fatal === true && !ruleId?.startsWith('ledger-');
 }
 
-function hashesOf({ essay, prose }: EssaySources): Map<SegmentId, string> {
+function hashesOf({ essay, prose, annotations }: EssaySources): Map<SegmentId, Recorded> {
   const source = essay.data && prose[essay.data.source].prose;
-  return source ? hashSegments(source) : new Map();
+  if (!source) return new Map();
+  const { ja, en } = prose;
+  const alignments =
+    annotations.data && ja.prose && en.prose
+      ? hashAlignments(annotations.data, { ja: ja.prose, en: en.prose })
+      : new Map<SegmentId, string>();
+  return new Map(
+    [...hashSegments(source)].map(([id, hash]) => {
+      const alignment = alignments.get(id);
+      return [id, { source: hash, ...(alignment !== undefined && { alignment }) }];
+    }),
+  );
 }

@@ -2,6 +2,8 @@ import type { Essay, Language, Row, Segment, SegmentId, Stretch } from '../model
 import { counterpart } from '../model';
 import { declareLayers } from './declare-layers';
 import { followSuccessors } from './follow-successors';
+import { hashAlignments } from './hash-alignments';
+import { parseBead } from './parse-bead';
 import type { Prose } from './prose';
 import type { AnnotationsData, EssayData, LedgerData } from './schemas';
 
@@ -34,10 +36,13 @@ export function pairById({ slug, essay, annotations, ledger, prose }: EssayParts
     return row;
   };
   const formerIds = formerIdsOf(ledger);
+  const alignments = hashAlignments(annotations, prose);
   for (const id of order) {
     const note = annotations.segments.get(id);
     if (!note) throw new Error(`Segment \`${id}\` of ${slug} is not annotated`);
-    const { layer, claims, label } = note;
+    const { layer, claims, label, sentences } = note;
+    const seen = ledger.alignments.get(id)?.texts;
+    const isSeen = seen !== undefined && seen === alignments.get(id);
     const notes = note.notes.map(({ kind, ja, en }) => ({ kind, text: { ja, en } }));
     rowFor(id).segments.push({
       id,
@@ -46,6 +51,7 @@ export function pairById({ slug, essay, annotations, ledger, prose }: EssayParts
       notes,
       formerIds: formerIds.get(id) ?? [],
       ...(label && { label }),
+      ...(sentences && isSeen && { beads: sentences.map(parseBead) }),
     });
   }
   for (const language of [source, counterpart(source)]) {

@@ -31,5 +31,5 @@ function parseEssay({ slug, files }: EssayFolder): EssaySources {
 }
 
 function withoutIds(ledger: YamlFile<LedgerData>): YamlFile<LedgerData> {
-  return { ...ledger, data: { ids: new Map(), translations: new Map() } };
+  return { ...ledger, data: { ids: new Map(), translations: new Map(), alignments: new Map() } };
 }

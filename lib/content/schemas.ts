@@ -90,6 +90,17 @@ export const annotationsSchema = z.strictObject({
       layer: layerId,
       claims: z.array(id).default([]),
       label: localized.optional(),
+      /** Which sentences answer each other, Japanese numbers first: `1=1`, `2=2+3`, `3=` (see `parseBead`). */
+      sentences: z
+        .array(
+          z
+            .string()
+            .regex(
+              /^(?=.*\d)([1-9]\d*(\+[1-9]\d*)*)?=([1-9]\d*(\+[1-9]\d*)*)?$/,
+              'expected the numbers of the Japanese sentences, =, and those of the English ones, like "1=1" or "2=2+3"',
+            ),
+        )
+        .optional(),
       notes: z
         .array(z.strictObject({ kind: z.enum(['translator', 'editor']), ja: text, en: text }))
         .default([]),
@@ -115,6 +126,16 @@ export const ledgerSchema = z.strictObject({
       /** SHA-256 of the normalised source prose, first 16 hex digits. */
       source: z.string().regex(/^[0-9a-f]{16}$/, 'expected 16 hexadecimal digits'),
       state: z.enum(['machine-unreviewed', 'reviewed', 'different']),
+      on: day,
+      by: text.optional(),
+    }),
+  ).prefault({}),
+  /** For each segment whose sentences were matched: the texts and the match that someone saw. */
+  alignments: mapOf(
+    id,
+    z.strictObject({
+      /** SHA-256 of the match and of both texts' normalised prose, first 16 hex digits. */
+      texts: z.string().regex(/^[0-9a-f]{16}$/, 'expected 16 hexadecimal digits'),
       on: day,
       by: text.optional(),
     }),

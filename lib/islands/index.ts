@@ -12,6 +12,7 @@ import { reloadOnEdit } from './live-reload';
 import { upgradePermalinks } from './permalink';
 import { watchPlace } from './reading-place';
 import { upgradeReveal } from './reveal';
+import { lightSentences } from './sentences';
 import { upgradeViewSwitch } from './view-switch';
 
 /** Set by the bundler. */
@@ -23,6 +24,7 @@ watchPlace();
 watchFocus();
 upgradeReveal();
 upgradePermalinks();
+lightSentences();
 upgradeTerms();
 listenToKeys();
 if (DEVELOPMENT) reloadOnEdit();

@@ -1,6 +1,7 @@
 import { fragments } from '../links';
 import { languageSwitch } from './language-switch';
 import { placeBeingRead, placeOf } from './reading-place';
+import { goToSentence } from './sentences';
 import { whenParsed } from './when-parsed';
 
 const key = 'taiyaku:shortcuts';
@@ -9,6 +10,8 @@ const key = 'taiyaku:shortcuts';
 const actions: Readonly<Record<string, () => void>> = {
   j: () => goTo(1),
   k: () => goTo(-1),
+  s: () => goToSentence(1),
+  S: () => goToSentence(-1),
   r: () => current()?.querySelector<HTMLElement>('.reveal input')?.click(),
   v: nextView,
   l: () => languageSwitch()?.click(),
@@ -17,7 +20,7 @@ const actions: Readonly<Record<string, () => void>> = {
 };
 
 /** Keys that go on for as long as they are held. */
-const repeatable = ['j', 'k'];
+const repeatable = ['j', 'k', 's', 'S'];
 
 /** Single-key shortcuts, which can be switched off (WCAG 2.1.4) and never take a key from typing or from the browser. */
 export function listenToKeys(): void {

@@ -1,5 +1,6 @@
-import type { Root } from 'hast';
-import type { Row, SegmentId, TermId } from '../model';
+import type { Properties, Root } from 'hast';
+import type { Language, Row, Segment, SegmentId, TermId } from '../model';
+import { markSentences } from './mark-sentences';
 import type { MarkedSense, MarkOptions } from './mark-terms';
 import { renderStretch } from './render-stretch';
 
@@ -10,23 +11,46 @@ export interface RenderedRow {
   readonly senses: readonly MarkedSense[];
 }
 
+export interface RowOptions extends Omit<MarkOptions, 'layer' | 'seen'> {
+  /** The fragment of a sentence, for the one language of a page whose sentences can be linked to. */
+  readonly sentenceId?: ((segment: SegmentId, number: number) => string) | undefined;
+}
+
 /**
  * The text of a row in one language as hast. Each segment marks a term once, however many stretches it is in; a
- * stretch that several segments share counts as the first one's, and is about that one's layer.
+ * stretch that several segments share counts as the first one's, and is about that one's layer. Sentences are numbered
+ * in their segment; those that a reviewed match names carry the number of its bead.
  */
-export function renderRow(row: Row, options: Omit<MarkOptions, 'layer' | 'seen'>): RenderedRow {
+export function renderRow(row: Row, options: RowOptions): RenderedRow {
   const seen = new Map<SegmentId, Set<TermId>>();
+  const counts = new Map<SegmentId, number>();
   const stretches = row.text[options.language].map((stretch) => {
     const segment = row.segments.find(({ id }) => id === stretch.ids[0]) ?? row.segments[0];
     const seenHere = seen.get(segment.id) ?? new Set();
     seen.set(segment.id, seenHere);
-    return {
-      ids: stretch.ids,
-      ...renderStretch(stretch, { ...options, layer: segment.layer, seen: seenHere }),
-    };
+    const rendered = renderStretch(stretch, { ...options, layer: segment.layer, seen: seenHere });
+    const before = counts.get(segment.id) ?? 0;
+    const { sentenceId } = options;
+    const marked = markSentences(rendered.tree, {
+      language: options.language,
+      from: before + 1,
+      propertiesOf: (number) => sentenceProperties(row, segment, options.language, number),
+      idOf: sentenceId && ((number) => sentenceId(segment.id, number)),
+    });
+    counts.set(segment.id, before + marked);
+    return { ids: stretch.ids, ...rendered };
   });
   return {
     stretches: stretches.map(({ ids, tree }) => ({ ids, tree })),
     senses: stretches.flatMap(({ senses }) => senses),
+  };
+}
+
+/** What tells a sentence's counterparts: the number of its bead, and the segment if the row does not go by its id. */
+function sentenceProperties(row: Row, segment: Segment, language: Language, number: number): Properties {
+  const bead = segment.beads?.findIndex((candidate) => candidate[language].includes(number)) ?? -1;
+  return {
+    ...(bead >= 0 && { dataBead: bead + 1 }),
+    ...(segment !== row.segments[0] && { dataOf: segment.id }),
   };
 }

@@ -5,11 +5,11 @@ import { acceptIds, serialiseLedger } from '@/lib/content/ledger';
 import { parseYaml } from '@/lib/content/parse-yaml';
 import { type LedgerData, ledgerSchema } from '@/lib/content/schemas';
 
-const empty: LedgerData = { ids: new Map(), translations: new Map() };
+const empty: LedgerData = { ids: new Map(), translations: new Map(), alignments: new Map() };
 const one = '1111111111111111';
 const two = '2222222222222222';
 const accept = (ledger: LedgerData, source: string, day: string, by?: string) =>
-  acceptIds(ledger, new Map([['a', source]]), day, by);
+  acceptIds(ledger, new Map([['a', { source }]]), day, by);
 
 describe('acceptIds', () => {
   it('records a new id and what its translation was made from', () => {
@@ -56,13 +56,30 @@ describe('acceptIds', () => {
   });
 });
 
+describe('acceptIds, for matched sentences', () => {
+  const seen = (alignment: string | undefined, ledger: LedgerData, day: string, by?: string) =>
+    acceptIds(ledger, new Map([['a', { source: one, ...(alignment && { alignment }) }]]), day, by);
+
+  it('notes the texts that a match was seen for, and keeps the day until they change', () => {
+    const first = seen(two, empty, '2026-01-01');
+    expect(first.alignments.get('a')).toEqual({ texts: two, on: '2026-01-01' });
+    expect(seen(two, first, '2026-02-02')).toEqual(first);
+    expect(seen(one, first, '2026-02-02').alignments.get('a')).toEqual({ texts: one, on: '2026-02-02' });
+    expect(seen(two, first, '2026-02-02', 'Ada').alignments.get('a')?.by).toBe('Ada');
+  });
+
+  it('forgets a match that is no longer stated', () => {
+    expect(seen(undefined, seen(two, empty, '2026-01-01'), '2026-02-02').alignments.size).toBe(0);
+  });
+});
+
 describe('serialiseLedger', () => {
   it('writes a line for each id, in order, below a line that says who wrote it', () => {
     const ledger = acceptIds(
       empty,
       new Map([
-        ['b', one],
-        ['a', two],
+        ['b', { source: one }],
+        ['a', { source: two }],
       ]),
       '2026-01-01',
       'Ada: reader',
@@ -90,7 +107,10 @@ describe('serialiseLedger', () => {
   it('is read back as it was, and does not depend on the order in which ids came', () => {
     const id = fc.stringMatching(/^[a-z][a-z0-9]{0,4}(-[a-z0-9]{1,3})?$/);
     const hash = fc.stringMatching(/^([0-9a-f]{16}|\d{16}|\d{5}e\d{10})$/);
-    const entries = fc.uniqueArray(fc.tuple(id, hash), { selector: ([key]) => key });
+    const entries = fc.uniqueArray(
+      fc.tuple(id, fc.record({ source: hash, alignment: hash }, { requiredKeys: ['source'] })),
+      { selector: ([key]) => key },
+    );
     fc.assert(
       fc.property(
         entries,

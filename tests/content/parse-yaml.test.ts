@@ -150,7 +150,11 @@ describe('parseYaml', () => {
     expect(faults).toEqual([]);
     const ids = data && 'ids' in data ? data.ids : new Map();
     expect([...ids.keys()]).toEqual(['constructor', 'valueof']);
-    expect(parse('ledger', 'ids: {}').data).toEqual({ ids: new Map(), translations: new Map() });
+    expect(parse('ledger', 'ids: {}').data).toEqual({
+      ids: new Map(),
+      translations: new Map(),
+      alignments: new Map(),
+    });
   });
 
   it('does not pass over `__proto__` among keys that are ids', () => {
