@@ -13,8 +13,9 @@ export default function configure(phase: string): NextConfig {
     basePath: process.env.TAIYAKU_BASE_PATH ?? '',
     // Routes named *.dev.ts, such as the one that reloads a page after an edit, are not there in a build.
     pageExtensions: development ? ['tsx', 'ts', 'dev.ts'] : ['tsx', 'ts'],
-    // The route that bundles the reader's script runs esbuild, which must not be bundled itself.
-    serverExternalPackages: ['esbuild'],
+    // The route that bundles the reader's script runs esbuild, which must not be bundled itself; nor can ELK be,
+    // which asks for a package of web workers if there is one.
+    serverExternalPackages: ['esbuild', 'elkjs'],
     experimental: {
       // With two root layouts, the page for a lost reader needs to be one of its own.
       globalNotFound: true,

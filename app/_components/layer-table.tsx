@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import type { SegmentIndex } from '@/lib/annotations/index-segments';
 import { fragments } from '@/lib/links';
 import type { Essay, Language, LayerId } from '@/lib/model';
@@ -9,18 +10,33 @@ interface LayerTableProps {
   readonly essay: Essay;
   readonly index: SegmentIndex;
   readonly locale: Language;
+  /** Where a fragment of the reader is; in the page itself, if not said. */
+  readonly inReader?: (fragment: string) => string;
+  /** What a cell holds beside its passages. */
+  readonly about?: (layer: LayerId) => ReactNode;
 }
 
 /** Levels × tracks, each cell with the passages about it; it is where every layer mark leads. */
-export async function LayerTable({ essay, index, locale }: LayerTableProps) {
+export async function LayerTable({
+  essay,
+  index,
+  locale,
+  inReader = (fragment) => `#${fragment}`,
+  about,
+}: LayerTableProps) {
   const t = await getTranslations({ locale, namespace: 'reader' });
   const passages = (layer: LayerId) => {
     const rows = index.onLayer(layer);
     if (rows.length === 0) return <p>{t('noPassages')}</p>;
     return (
       <>
-        <PassageLinks rows={rows} locale={locale} />
-        <a className="focus-link" href={`#${fragments.focus(`layer.${layer}`)}`}>
+        <PassageLinks
+          rows={rows}
+          locale={locale}
+          hrefOf={(row) => inReader(fragments.segment(row.segments[0].id))}
+        />
+        {about?.(layer)}
+        <a className="focus-link" href={inReader(fragments.focus(`layer.${layer}`))}>
           {t('focus')}
         </a>
       </>

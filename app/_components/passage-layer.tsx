@@ -2,9 +2,8 @@ import { getTranslations } from 'next-intl/server';
 import { getLibrary } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
 import type { SegmentIndex } from '@/lib/annotations/index-segments';
-import { fragments } from '@/lib/links';
+import { layerSense } from '@/lib/annotations/layer-sense';
 import type { Essay, Language, Row, Segment } from '@/lib/model';
-import { chooseSense } from '@/lib/text/choose-sense';
 import { LayerLink } from './layer-link';
 import { PassageLinks } from './passage-links';
 
@@ -21,9 +20,7 @@ export async function PassageLayer({ essay, row, segment, index, locale }: Passa
   const t = await getTranslations({ locale, namespace: 'passage' });
   const { context } = await getLibrary();
   const layer = essay.layers.find(({ id }) => id === segment.layer);
-  // A level is called by a term of the same id, such as `l2`, which means another thing on each track.
-  const term = layer?.level ? context.byId.get(layer.level) : undefined;
-  const sense = term && chooseSense(term, segment.layer);
+  const named = layer && layerSense(layer, context);
   const others = index.onLayer(segment.layer).filter((candidate) => candidate !== row);
   return (
     <>
@@ -32,13 +29,13 @@ export async function PassageLayer({ essay, row, segment, index, locale }: Passa
           essay={essay}
           layer={segment.layer}
           locale={locale}
-          href={links.reader(locale, essay.slug, fragments.layer(segment.layer))}
+          href={links.map(locale, essay.slug, segment.layer)}
         />
       </p>
-      {sense && term && (
+      {named && (
         <p>
-          {t('layerMeans', { layer: sense.text[locale].form })} {sense.text[locale].gloss}{' '}
-          <a href={links.term(locale, term.id, sense.id)}>{t('entry')}</a>
+          {t('layerMeans', { layer: named.sense.text[locale].form })} {named.sense.text[locale].gloss}{' '}
+          <a href={links.term(locale, named.term.id, named.sense.id)}>{t('entry')}</a>
         </p>
       )}
       {others.length > 0 && (

@@ -73,7 +73,9 @@ export default async function ReaderPage({ params }: ReaderPageProps) {
         </article>
         <section className="apparatus" aria-labelledby={fragments.page('argument')}>
           <h2 id={fragments.page('argument')}>{t('layers')}</h2>
-          <p>{t('layersIntro')}</p>
+          <p>
+            {t('layersIntro')} <a href={links.map(locale, essay.slug)}>{t('map')}</a>
+          </p>
           <LayerTable essay={essay} index={index} locale={locale} />
         </section>
         <section className="apparatus" aria-labelledby={fragments.page('claims')}>

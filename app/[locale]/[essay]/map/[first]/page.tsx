@@ -1,0 +1,83 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { LayerChoice } from '@/app/_components/layer-choice';
+import { LayerColumn } from '@/app/_components/layer-column';
+import { pageMetadata } from '@/app/_components/page-metadata';
+import { SiteFooter } from '@/app/_components/site-footer';
+import { SiteHeader } from '@/app/_components/site-header';
+import { TermNotes } from '@/app/_components/term-notes';
+import { getEssay, getLibrary } from '@/app/_content/library';
+import { links } from '@/app/_content/links';
+import { markedSenses } from '@/app/_content/rendered-row';
+import { getPageLocale } from '@/app/_i18n/locale';
+import { indexSegments } from '@/lib/annotations/index-segments';
+import { fragments, layerToPath } from '@/lib/links';
+import type { Language } from '@/lib/model';
+
+interface LayerPageProps {
+  readonly params: Promise<{ essay: string; first: string }>;
+}
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const { essays } = await getLibrary();
+  return essays.flatMap((essay) => {
+    const index = indexSegments(essay);
+    const spoken = essay.layers.map(({ id }) => id).filter((id) => index.onLayer(id).length > 0);
+    return spoken.map((first) => ({ essay: essay.slug, first: layerToPath(first) }));
+  });
+}
+
+async function getLayers({ params }: LayerPageProps) {
+  const { essay: slug, first } = await params;
+  const essay = await getEssay(slug);
+  const layers = [first].flatMap((asked) => essay?.layers.find(({ id }) => layerToPath(id) === asked) ?? []);
+  if (!essay || layers.length !== 1) notFound();
+  return { essay, layers };
+}
+
+export async function generateMetadata(props: LayerPageProps): Promise<Metadata> {
+  const locale = await getPageLocale();
+  const t = await getTranslations({ locale });
+  const { essay, layers } = await getLayers(props);
+  const names = layers.map(({ label }) => label[locale]);
+  return pageMetadata({
+    title: `${names.join(' / ')} | ${essay.title[locale]} | ${t('site.name')}`,
+    description: t('map.layersIntro', { layers: new Intl.ListFormat(locale).format(names) }),
+    addressIn: (language) => links.map(language, essay.slug, ...layers.map(({ id }) => id)),
+  });
+}
+
+/** One layer with its passages, and the choice of another to set beside it. */
+export default async function LayerPage(props: LayerPageProps) {
+  const locale = await getPageLocale();
+  const t = await getTranslations({ locale });
+  const { essay, layers } = await getLayers(props);
+  const index = indexSegments(essay);
+  const rows = layers.flatMap(({ id }) => index.onLayer(id));
+  const addressIn = (language: Language) => links.map(language, essay.slug, ...layers.map(({ id }) => id));
+  return (
+    <>
+      <SiteHeader locale={locale} addressIn={addressIn} />
+      <main id={fragments.page('main')} className="page map-page">
+        <p className="back">
+          <a href={links.map(locale, essay.slug)}>{t('map.back')}</a>
+        </p>
+        <h1>{layers.map(({ label }) => label[locale]).join(' / ')}</h1>
+        <div className="layer-columns">
+          {layers.map((layer) => (
+            <LayerColumn key={layer.id} essay={essay} layer={layer} index={index} locale={locale} />
+          ))}
+        </div>
+        <LayerChoice essay={essay} index={index} locale={locale} beside={layers[0]?.id ?? ''} />
+        <section className="apparatus" aria-labelledby={fragments.page('terms')}>
+          <h2 id={fragments.page('terms')}>{t('passage.terms')}</h2>
+          <TermNotes locale={locale} marked={await markedSenses(rows, locale)} />
+        </section>
+      </main>
+      <SiteFooter locale={locale} />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { links } from '@/app/_content/links';
+import type { SegmentIndex } from '@/lib/annotations/index-segments';
+import { layerSense } from '@/lib/annotations/layer-sense';
+import { fragments } from '@/lib/links';
+import type { Essay, Language, LayerId } from '@/lib/model';
+import type { TermContext } from '@/lib/render/term-context';
+
+interface LayerAboutProps {
+  readonly essay: Essay;
+  readonly layer: LayerId;
+  readonly index: SegmentIndex;
+  readonly context: TermContext;
+  readonly locale: Language;
+}
+
+/** In a cell of the map: what the layer's name means there, and the claims that its passages make. */
+export function LayerAbout({ essay, layer, index, context, locale }: LayerAboutProps) {
+  const declared = essay.layers.find(({ id }) => id === layer);
+  const named = declared && layerSense(declared, context);
+  const rows = index.onLayer(layer);
+  const made = new Set(rows.flatMap(({ segments }) => segments.flatMap(({ claims }) => claims)));
+  return (
+    <>
+      {named && (
+        <p>
+          <a href={links.term(locale, named.term.id, named.sense.id)}>{named.sense.text[locale].form}</a>{' '}
+          {named.sense.text[locale].gloss}
+        </p>
+      )}
+      <ul className="passage-links">
+        {essay.claims
+          .filter(({ id }) => made.has(id))
+          .map(({ id, label, sentence }) => (
+            <li key={id}>
+              <a href={`#${fragments.claim(id)}`}>{(label ?? sentence)[locale]}</a>
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { getTranslations } from 'next-intl/server';
+import { getLibrary } from '@/app/_content/library';
+import { links } from '@/app/_content/links';
+import type { SegmentIndex } from '@/lib/annotations/index-segments';
+import { layerSense } from '@/lib/annotations/layer-sense';
+import { counterpart, type Essay, type Language, type Layer } from '@/lib/model';
+import { passageName } from './passage-name';
+import { PassageText } from './passage-text';
+import { trackNumber } from './track-number';
+
+interface LayerColumnProps {
+  readonly essay: Essay;
+  readonly layer: Layer;
+  readonly index: SegmentIndex;
+  readonly locale: Language;
+}
+
+/** A layer with what its name means there, its claims, and its passages in both languages. */
+export async function LayerColumn({ essay, layer, index, locale }: LayerColumnProps) {
+  const t = await getTranslations({ locale });
+  const { context } = await getLibrary();
+  const rows = index.onLayer(layer.id);
+  const sense = layerSense(layer, context);
+  const made = new Set(rows.flatMap(({ segments }) => segments.flatMap(({ claims }) => claims)));
+  return (
+    <section className="layer-column" data-track={trackNumber(essay, layer.id)}>
+      <h2>{layer.label[locale]}</h2>
+      {sense && (
+        <p className="scope">
+          {t('passage.layerMeans', { layer: sense.sense.text[locale].form })} {sense.sense.text[locale].gloss}{' '}
+          <a href={links.term(locale, sense.term.id, sense.sense.id)}>{t('passage.entry')}</a>
+        </p>
+      )}
+      <ul className="claims">
+        {essay.claims
+          .filter(({ id }) => made.has(id))
+          .map(({ id, kind, sentence }) => (
+            <li key={id}>
+              <b>{t(`claimKind.${kind}`)}</b> {sentence[locale]}
+            </li>
+          ))}
+      </ul>
+      {rows.map((row) => (
+        <article key={row.segments[0].id} className="bead">
+          <h3>
+            <a href={links.passage(locale, essay.slug, row.segments[0].id)}>{passageName(row, locale)}</a>
+          </h3>
+          <PassageText row={row} language={locale} locale={locale} />
+          <PassageText row={row} language={counterpart(locale)} locale={locale} />
+        </article>
+      ))}
+    </section>
+  );
+}
