@@ -12,6 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
   const locale = await getPageLocale();
   const t = await getTranslations({ locale });
   return pageMetadata({
+    locale,
     title: `${t('library.title')} | ${t('site.name')}`,
     description: t('site.description'),
     addressIn: links.library,

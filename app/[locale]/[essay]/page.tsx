@@ -39,6 +39,7 @@ export async function generateMetadata({ params }: ReaderPageProps): Promise<Met
   const essay = await getEssay((await params).essay);
   if (!essay) notFound();
   return pageMetadata({
+    locale,
     title: `${essay.title[locale]} | ${t('name')}`,
     description: essay.summary?.[locale] ?? essay.subtitle?.[locale] ?? essay.title[locale],
     addressIn: (language) => links.reader(language, essay.slug),

@@ -16,6 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   const locale = await getPageLocale();
   const t = await getTranslations({ locale });
   return pageMetadata({
+    locale,
     title: `${t('glossary.title')} | ${t('site.name')}`,
     description: t('glossary.intro'),
     addressIn: links.glossary,

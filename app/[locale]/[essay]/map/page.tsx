@@ -33,6 +33,7 @@ export async function generateMetadata({ params }: MapPageProps): Promise<Metada
   const essay = await getEssay((await params).essay);
   if (!essay) notFound();
   return pageMetadata({
+    locale,
     title: `${t('map.title')} | ${essay.title[locale]} | ${t('site.name')}`,
     description: t('map.intro'),
     addressIn: (language) => links.map(language, essay.slug),

@@ -35,6 +35,7 @@ export async function generateMetadata(props: TermPageProps): Promise<Metadata> 
   const term = await getTerm(props);
   const { form, gloss } = term.senses[0].text[locale];
   return pageMetadata({
+    locale,
     title: `${form} | ${t('glossary.title')} | ${t('site.name')}`,
     description: gloss,
     addressIn: (language) => links.term(language, term.id),

@@ -54,6 +54,7 @@ export async function generateMetadata(props: PassagePageProps): Promise<Metadat
     locale,
   );
   return pageMetadata({
+    locale,
     title: `${passageName(row, locale)} | ${essay.title[locale]} | ${t('name')}`,
     description: text.length > 200 ? `${text.slice(0, 199).trimEnd()}…` : text,
     addressIn: (language) => links.passage(language, essay.slug, segment.id),

@@ -50,6 +50,7 @@ export async function generateMetadata(props: ComparisonPageProps): Promise<Meta
   const { essay, layers } = await getLayers(props);
   const names = layers.map(({ label }) => label[locale]);
   return pageMetadata({
+    locale,
     title: `${names.join(' / ')} | ${essay.title[locale]} | ${t('site.name')}`,
     description: t('map.layersIntro', { layers: new Intl.ListFormat(locale).format(names) }),
     addressIn: (language) => links.map(language, essay.slug, ...layers.map(({ id }) => id)),

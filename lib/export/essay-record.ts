@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { rowSentences } from '../annotations/row-sentences';
+import type { Links } from '../links';
+import { claimKinds, type Essay, type Localized, languages, type Row, relationKinds } from '../model';
+import { plainText } from '../render/plain-text';
+
+const localized = <Value extends z.ZodType>(value: Value) => z.object({ ja: value, en: value });
+const text = localized(z.string());
+const date = z.iso.date();
+const axis = z.object({ id: z.string(), label: text });
+
+/** What `/{essay}.json` holds. The JSON Schema at `/essay.schema.json` is made from this. */
+export const essayRecord = z.object({
+  $schema: z.url().describe('Where this schema is published.'),
+  slug: z.string(),
+  title: text,
+  subtitle: text.optional(),
+  summary: text.optional(),
+  source: z.enum(languages).describe('The language in which it was written; the other is the translation.'),
+  origin: text.optional(),
+  published: date,
+  updated: date.describe('The date of this edition.'),
+  address: localized(z.url()),
+  tracks: z.array(axis),
+  levels: z.array(axis),
+  layers: z.array(
+    z.object({
+      id: z.string(),
+      track: z.string().optional(),
+      level: z.string().optional(),
+      label: text,
+    }),
+  ),
+  claims: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(claimKinds),
+      label: text.optional(),
+      sentence: text,
+      relations: z.array(z.object({ kind: z.enum(relationKinds), claim: z.string() })),
+    }),
+  ),
+  passages: z
+    .array(
+      z.object({
+        kind: z.string(),
+        segments: z
+          .array(
+            z.object({
+              id: z.string(),
+              formerIds: z.array(z.string()).describe('Retired ids whose addresses lead here.'),
+              layer: z.string(),
+              claims: z.array(z.string()),
+              label: text.optional(),
+              notes: z.array(z.object({ kind: z.enum(['translator', 'editor']), text })),
+              address: localized(z.url()),
+              sentences: localized(z.array(z.string())),
+              beads: z
+                .array(localized(z.array(z.int().positive())))
+                .optional()
+                .describe('Sentences that answer each other, by their numbers from 1; only if reviewed.'),
+            }),
+          )
+          .min(1),
+        text,
+      }),
+    )
+    .describe('In reading order. A passage has several segments where the translation merged them.'),
+});
+
+export type EssayRecord = z.output<typeof essayRecord>;
+
+/** An essay whole, as it is published for machines; every address is absolute. */
+export function toEssayRecord(essay: Essay, links: Links): EssayRecord {
+  const { slug, rows, ...rest } = essay;
+  return {
+    $schema: links.absolute(links.file('essay.schema.json')),
+    slug,
+    address: both((locale) => links.absolute(links.reader(locale, slug))),
+    ...structuredClone({
+      title: rest.title,
+      ...(rest.subtitle && { subtitle: rest.subtitle }),
+      ...(rest.summary && { summary: rest.summary }),
+      source: rest.source,
+      ...(rest.origin && { origin: rest.origin }),
+      published: rest.published,
+      updated: rest.updated,
+      tracks: [...rest.tracks],
+      levels: [...rest.levels],
+      layers: [...rest.layers],
+      claims: rest.claims.map((claim) => ({ ...claim, relations: [...claim.relations] })),
+    }),
+    passages: rows.map((row) => ({
+      kind: row.kind,
+      segments: row.segments.map((segment) => ({
+        id: segment.id,
+        formerIds: [...segment.formerIds],
+        layer: segment.layer,
+        claims: [...segment.claims],
+        ...(segment.label && { label: segment.label }),
+        notes: segment.notes.map(({ kind, text: note }) => ({ kind, text: { ...note } })),
+        address: both((locale) => links.absolute(links.passage(locale, slug, segment.id))),
+        sentences: both((language) =>
+          rowSentences(row, language)
+            .filter((sentence) => sentence.segment === segment.id)
+            .map((sentence) => sentence.text),
+        ),
+        ...(segment.beads && { beads: segment.beads.map(({ ja, en }) => ({ ja: [...ja], en: [...en] })) }),
+      })),
+      text: both((language) => textOf(row, language)),
+    })),
+  };
+}
+
+function textOf(row: Row, language: keyof Localized): string {
+  return row.text[language].map(({ blocks }) => plainText(blocks, language)).join('\n');
+}
+
+function both<T>(make: (language: 'ja' | 'en') => T): { ja: T; en: T } {
+  return { ja: make('ja'), en: make('en') };
+}
