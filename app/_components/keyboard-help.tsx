@@ -12,6 +12,7 @@ const shortcuts = [
   { key: 'v', action: 'view' },
   { key: 'l', action: 'language' },
   { key: 'c', action: 'copy' },
+  { key: '/', action: 'search' },
   { key: '?', action: 'help' },
   { key: 'Esc', action: 'escape' },
 ] as const;

@@ -25,6 +25,18 @@ export async function SiteHeader({ locale, addressIn, controls }: SiteHeaderProp
         <a href={links.library(locale)}>{t('site.library')}</a>
         <a href={links.glossary(locale)}>{t('site.glossary')}</a>
       </nav>
+      <a
+        className="search-box"
+        href={links.search(locale)}
+        data-module={links.file('search.js')}
+        data-index={links.file('search/manifest.json')}
+        data-reader={links.library(locale)}
+        data-found={t('search.found')}
+        data-none={t('search.none')}
+        data-failed={t('search.failed')}
+      >
+        {t('search.title')}
+      </a>
       <div className="controls">
         {controls}
         <a className="language-switch" hrefLang={other} lang={other} href={addressIn(other)}>

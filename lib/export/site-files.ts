@@ -1,11 +1,12 @@
 import { feeds } from './feeds';
 import { focusStyle } from './focus-style';
 import { libraryFiles } from './library-files';
+import { searchFiles } from './search-files';
 import type { FileMaker, Site, SiteFile } from './site-file';
 import { siteMap } from './site-map';
 
 /** Every kind of file that is published beside the pages. */
-const makers: readonly FileMaker[] = [focusStyle, libraryFiles, siteMap, feeds];
+const makers: readonly FileMaker[] = [focusStyle, libraryFiles, searchFiles, siteMap, feeds];
 
 /** The files that are published beside the pages, as they are made. */
 export async function* siteFiles(site: Site): AsyncGenerator<SiteFile> {

@@ -10,6 +10,7 @@ const most = 50_000;
 export const siteMap: FileMaker = function* ({ library, links }) {
   const pages: { readonly at: (locale: Language) => string; readonly updated?: string }[] = [
     { at: links.library },
+    { at: links.search },
     { at: links.glossary },
     ...library.essays.flatMap(({ slug, updated, rows }) => [
       { at: (locale: Language) => links.reader(locale, slug), updated },

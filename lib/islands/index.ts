@@ -12,6 +12,7 @@ import { reloadOnEdit } from './live-reload';
 import { upgradePermalinks } from './permalink';
 import { watchPlace } from './reading-place';
 import { upgradeReveal } from './reveal';
+import { upgradeSearch } from './search-box';
 import { lightSentences } from './sentences';
 import { upgradeViewSwitch } from './view-switch';
 
@@ -19,6 +20,7 @@ import { upgradeViewSwitch } from './view-switch';
 declare const DEVELOPMENT: boolean;
 
 upgradeViewSwitch();
+upgradeSearch();
 upgradeLanguageSwitch();
 watchPlace();
 watchFocus();

@@ -1,6 +1,7 @@
 import { fragments } from '../links';
 import { languageSwitch } from './language-switch';
 import { placeBeingRead, placeOf } from './reading-place';
+import { focusSearch } from './search-box';
 import { goToSentence } from './sentences';
 import { whenParsed } from './when-parsed';
 
@@ -16,6 +17,7 @@ const actions: Readonly<Record<string, () => void>> = {
   v: nextView,
   l: () => languageSwitch()?.click(),
   c: () => current()?.querySelector<HTMLElement>('a[data-permalink]')?.click(),
+  '/': focusSearch,
   '?': toggleHelp,
 };
 

@@ -3,7 +3,7 @@ import { mapTree } from './map-tree';
 import { changeSrcSet } from './src-set';
 
 /**
- * The page with every file that Next made, every stylesheet and the reader's script referred to by the address that
+ * The page with every file that Next made, every stylesheet, the reader's script and the modules that it loads (`data-module`) referred to by the address that
  * `publish` gives for a file of the export. A stylesheet that is linked again, if only by its contents, is left out.
  */
 export function linkAssets(
@@ -29,6 +29,8 @@ export function linkAssets(
       if (typeof address === 'string')
         properties[name] = isAsset(node) ? rename(address) : renameChunk(address);
     }
+    // A script that the reader's script loads when it is first needed.
+    if (typeof properties.dataModule === 'string') properties.dataModule = rename(properties.dataModule);
     if (typeof properties.srcSet === 'string') {
       properties.srcSet = changeSrcSet(properties.srcSet, renameChunk);
     }
