@@ -19,6 +19,10 @@ describe('linkAssets', () => {
       '<img srcset="/b/assets/aa 1x, /b/assets/a 2x" alt="">',
     ],
     ['<a href="/b/_next/static/media/a.pdf?dpl=1">a</a>', '<a href="/b/assets/a">a</a>'],
+    [
+      '<a data-module="/b/search.js" href="/b/x/">a</a>',
+      '<a data-module="/b/assets/search" href="/b/x/">a</a>',
+    ],
     ['<img src="/b/pictures/a.png" alt="">', '<img src="/b/pictures/a.png" alt="">'],
     ['<img src="/b/_next/nowhere.png" alt="">', '<img src="/b/_next/nowhere.png" alt="">'],
   ])('makes of %s', (html, expected) => {
@@ -52,5 +56,12 @@ describe('countAssets', () => {
     const html =
       '<link rel="stylesheet" href="/a.css"><link rel="stylesheet" href="/b.css"><script src="/a.js"></script><script src="/a.js"></script>';
     expect(faultsIn(html)).toEqual(['one-stylesheet', 'one-script']);
+  });
+
+  it('does not count what is loaded only in the stead of the script', () => {
+    const html =
+      '<head><link rel="stylesheet" href="/a.css"></head><body><noscript><link rel="stylesheet" href="/b.css"></noscript>';
+    expect(faultsIn(html)).toEqual([]);
+    expect(faultsIn(html.replaceAll('noscript', 'div'))).not.toEqual([]);
   });
 });
