@@ -18,15 +18,20 @@ const runs =
  */
 export function tokenize(text: string): Token[] {
   const folded = fold(text);
-  // Within what was one character before it was folded, a token goes to that character's end.
-  const at = (offset: number): number => {
-    const original = folded.offsets[offset] ?? text.length;
-    return original < 0 ? at(offset + 1) : original;
+  // Of what was one character before it was folded (㌀ is アパート), a token takes the whole.
+  const original = (offset: number, step: 1 | -1): number => {
+    const at = folded.offsets[offset] ?? text.length;
+    return at < 0 ? original(offset + step, step) : at;
   };
+  const token = (found: string, from: number, to: number): Token => ({
+    text: found,
+    start: original(from, -1),
+    end: original(to, 1),
+  });
   const tokens: Token[] = [];
   for (const { 0: run, 1: unspaced, index } of folded.text.matchAll(runs)) {
     if (unspaced === undefined) {
-      tokens.push({ text: stemmer(run), start: at(index), end: at(index + run.length) });
+      tokens.push(token(stemmer(run), index, index + run.length));
       continue;
     }
     const characters = [...run];
@@ -35,7 +40,7 @@ export function tokenize(text: string): Token[] {
       const next = characters[number + 1];
       if (next !== undefined || characters.length === 1) {
         const pair = character + (next ?? '');
-        tokens.push({ text: pair, start: at(from), end: at(from + pair.length) });
+        tokens.push(token(pair, from, from + pair.length));
       }
       from += character.length;
     }

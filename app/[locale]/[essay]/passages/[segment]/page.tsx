@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { CitePassage } from '@/app/_components/cite-passage';
 import { pageMetadata } from '@/app/_components/page-metadata';
 import { PassageArgument } from '@/app/_components/passage-argument';
 import { PassageLayer } from '@/app/_components/passage-layer';
@@ -104,6 +105,10 @@ export default async function PassagePage(props: PassagePageProps) {
         <section className="apparatus" aria-labelledby={fragments.page('terms')}>
           <h2 id={fragments.page('terms')}>{t('terms')}</h2>
           <TermNotes locale={locale} marked={await markedSenses([row], locale)} />
+        </section>
+        <section className="apparatus" aria-labelledby={fragments.page('cite')}>
+          <h2 id={fragments.page('cite')}>{t('cite')}</h2>
+          <CitePassage essay={essay} row={row} segment={segment} locale={locale} />
         </section>
         <nav className="neighbours" aria-label={t('neighbours')}>
           {previous && (
