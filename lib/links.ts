@@ -115,6 +115,8 @@ export function withView(address: string, view: View): string {
 function withParameter(address: string, name: string, value: string | undefined): string {
   const [, path = '', query = '', fragment = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/.exec(address) ?? [];
   const parameters = new URLSearchParams(query);
+  // What need not change is not written anew: another's query stays as it was spelt.
+  if (value === undefined && !parameters.has(name)) return address;
   if (value === undefined) parameters.delete(name);
   else parameters.set(name, value);
   return `${path}${parameters.size > 0 ? `?${parameters}` : ''}${fragment}`;

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { getLibrary } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
-import { fragments } from '@/lib/links';
+import { usageSentences } from '@/lib/annotations/usage-sentences';
 import { counterpart, type Language, type Sense } from '@/lib/model';
 import { passageName } from './passage-name';
 import { SenseName } from './sense-name';
@@ -45,14 +45,26 @@ export async function SenseEntry({ sense, locale }: SenseEntryProps) {
       {used.length === 0 ? (
         <p>{t('unused')}</p>
       ) : (
-        <ul>
-          {used.map(({ essay, row }) => (
-            <li key={essay.slug + row.segments[0].id}>
-              <a href={links.reader(locale, essay.slug, fragments.segment(row.segments[0].id))}>
-                {passageName(row, locale)}
-              </a>
-            </li>
-          ))}
+        <ul className="usages">
+          {used.map(({ essay, row }) => {
+            const sentences = usageSentences(row, sense, context);
+            return (
+              <li key={essay.slug + row.segments[0].id}>
+                <a href={links.passage(locale, essay.slug, row.segments[0].id)}>{passageName(row, locale)}</a>
+                {[locale, counterpart(locale)].map((language) =>
+                  sentences[language].map(({ segment, number, text }) => (
+                    <blockquote
+                      key={`${language} ${segment} ${number}`}
+                      lang={language}
+                      className={language === locale ? undefined : 'other'}
+                    >
+                      <p>{text}</p>
+                    </blockquote>
+                  )),
+                )}
+              </li>
+            );
+          })}
         </ul>
       )}
       {sense.sources.length > 0 && (

@@ -31,8 +31,9 @@ function apply(focus: Focus | undefined): void {
   if (link) link.href = withFocus(link.href, quiet ? focus : undefined);
   const isAsked = location.hash.startsWith('#focus.');
   if (isAsked) kept[0]?.scrollIntoView({ block: 'start', behavior: 'instant' });
-  const address = location.pathname + location.search + (isAsked ? '' : location.hash);
-  history.replaceState(history.state, '', withFocus(address, quiet ? focus : undefined));
+  const { pathname, search, hash } = location;
+  const address = withFocus(pathname + search + (isAsked ? '' : hash), quiet ? focus : undefined);
+  if (address !== pathname + search + hash) history.replaceState(history.state, '', address);
 }
 
 function isOn({ dataset }: HTMLElement, focus: Focus): boolean {

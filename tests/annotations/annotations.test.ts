@@ -7,9 +7,11 @@ import { indexSegments } from '@/lib/annotations/index-segments';
 import { outline } from '@/lib/annotations/outline';
 import { relateClaims } from '@/lib/annotations/relate-claims';
 import { sortTerms } from '@/lib/annotations/sort-terms';
+import { usageSentences } from '@/lib/annotations/usage-sentences';
 import { loadLibrary } from '@/lib/content/load-library';
 import type { Essay, Library, Row } from '@/lib/model';
 import { createTermContext } from '@/lib/render/term-context';
+import { parseBlocks } from '../render/parse-blocks';
 
 const names = (rows: readonly Row[]) => rows.map(({ segments: [{ id }] }) => id);
 
@@ -126,5 +128,33 @@ describe('relateClaims', () => {
     );
     expect(stated.length).toBeGreaterThan(0);
     expect(told.sort()).toEqual([...stated, ...stated].sort());
+  });
+});
+
+describe('usageSentences', () => {
+  it('gives the sentences that use a term in that sense, in both languages, by review where one has no such word', async () => {
+    const { library: own } = await loadLibrary(resolve(import.meta.dirname, '../../content'));
+    const [essay] = own?.essays ?? [];
+    const context = createTermContext(own?.terms ?? []);
+    const passage = essay && findPassage(essay, 'crypto-l2');
+    const term = context.byId.get('l2');
+    const of = (sense: string) => {
+      const found = term?.senses.find(({ id }) => id === sense);
+      if (!passage || !found) throw new Error('The content has changed');
+      return usageSentences(passage.row, found, context);
+    };
+    expect(of('crypto').ja.map(({ number }) => number)).toEqual([1]);
+    expect(of('crypto').en[0]?.text).toContain('L2 scaling solutions');
+    expect(of('ai')).toEqual({ ja: [], en: [] });
+
+    // Without the word in one language, what a reviewed match sets against it stands there, and nothing without one.
+    const sense = context.byId.get('tps')?.senses[0];
+    if (!passage || !sense) throw new Error('The content has changed');
+    const [segment] = passage.row.segments;
+    const en = [{ ids: ['crypto-l2'], kind: 'paragraph' as const, blocks: parseBlocks('One. Two.') }];
+    const row = { ...passage.row, text: { ...passage.row.text, en } };
+    expect(usageSentences(row, sense, context).en.map(({ text }) => text)).toEqual(['Two.']);
+    const { beads: _, ...unmatched } = segment;
+    expect(usageSentences({ ...row, segments: [unmatched] }, sense, context).en).toEqual([]);
   });
 });
