@@ -8,13 +8,20 @@ interface PassageTextProps {
   readonly row: Row;
   readonly language: Language;
   readonly locale: Language;
+  /** Whether the page's own headings stand above it, so that its headings are none. */
+  readonly isPlain?: boolean;
 }
 
 // A heading is a heading in the language read first; its counterpart beside it is not one more.
 const plainHeadings = { h1: 'p', h2: 'p', h3: 'p', h4: 'p', h5: 'p', h6: 'p' } as const;
 
 /** The text of a row in one language, whole, with its terms marked. */
-export async function PassageText({ row, language, locale }: PassageTextProps) {
+export async function PassageText({
+  row,
+  language,
+  locale,
+  isPlain = language !== locale,
+}: PassageTextProps) {
   const { stretches } = await renderedRow(row, language, locale);
   // Segments that a translation merged share one row, which bears the first id; the others are found where their
   // text begins in the language read first.
@@ -33,7 +40,7 @@ export async function PassageText({ row, language, locale }: PassageTextProps) {
               Fragment,
               jsx,
               jsxs,
-              components: language === locale ? {} : plainHeadings,
+              components: isPlain ? plainHeadings : {},
             })}
           </Fragment>
         );
