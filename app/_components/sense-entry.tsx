@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { getLibrary } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
 import { usageSentences } from '@/lib/annotations/usage-sentences';
+import { fragments } from '@/lib/links';
 import { counterpart, type Language, type Sense } from '@/lib/model';
 import { passageName } from './passage-name';
 import { SenseName } from './sense-name';
@@ -50,7 +51,9 @@ export async function SenseEntry({ sense, locale }: SenseEntryProps) {
             const sentences = usageSentences(row, sense, context);
             return (
               <li key={essay.slug + row.segments[0].id}>
-                <a href={links.passage(locale, essay.slug, row.segments[0].id)}>{passageName(row, locale)}</a>
+                <a href={links.reader(locale, essay.slug, fragments.segment(row.segments[0].id))}>
+                  {passageName(row, locale)}
+                </a>
                 {[locale, counterpart(locale)].map((language) =>
                   sentences[language].map(({ segment, number, text }) => (
                     <blockquote
