@@ -117,16 +117,32 @@ describe('nestClaims', () => {
 });
 
 describe('breakLabel', () => {
-  it('loses nothing, and begins no line with punctuation', () => {
+  it('breaks between words, at the measure', () => {
+    expect(breakLabel('Metrics are TVL and price', 'en', 8)).toEqual(['Metrics are', 'TVL and price']);
     expect(breakLabel('指標はTVLとトークン価格', 'ja', 8).join('')).toBe('指標はTVLとトークン価格');
+  });
+
+  it('keeps punctuation with the word before it, even behind white space', () => {
+    expect(breakLabel('aaaa 。a', 'ja', 2)).toEqual(['aaaa 。', 'a']);
+    expect(breakLabel('あ三、一。 。a', 'ja', 4)).toEqual(['あ三、', '一。 。a']);
+  });
+
+  it('leaves an opening bracket with what it opens', () => {
+    expect(breakLabel('モデル「推論」', 'ja', 4)).toEqual(['モデル', '「推論」']);
+    expect(breakLabel('one (two) three', 'en', 3)).toEqual(['one', '(two)', 'three']);
+  });
+
+  it('loses nothing, and begins no line with punctuation or white space', () => {
     fc.assert(
       fc.property(
-        fc.stringMatching(/^[あ-んア-ンa-z一二三、。 ]{1,30}$/),
-        fc.integer({ min: 2, max: 9 }),
+        fc.stringMatching(/^[あ-んア-ンa-z一二三、。「」() ー]{1,30}$/),
+        fc.integer({ min: 1, max: 9 }),
         (label, measure) => {
           const lines = breakLabel(label, 'ja', measure);
           expect(lines.join('').replaceAll(' ', '')).toBe(label.replaceAll(' ', ''));
-          for (const line of lines.slice(1)) expect(line).not.toMatch(/^[、。ー]/);
+          for (const line of lines) expect(line).not.toMatch(/^\s|\s$|^$/);
+          for (const line of lines.slice(1)) expect(line).not.toMatch(/^[、。」)ー]/);
+          for (const line of lines.slice(0, -1)) expect(line).not.toMatch(/[「(]$/);
         },
       ),
     );
