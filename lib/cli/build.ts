@@ -44,7 +44,7 @@ async function main(): Promise<number> {
   }
 
   console.error('Checking the content …');
-  const { library, files } = await loadLibrary('content');
+  const { library, essays, files } = await loadLibrary('content');
   if (!library) {
     console.error(reporter(files, { quiet: true, verbose: true }));
     return 1;
@@ -70,6 +70,7 @@ async function main(): Promise<number> {
   let written = 0;
   for await (const { path, contents } of siteFiles({
     library,
+    sources: essays,
     links,
     context,
     usages: findUsages(library.essays, context),

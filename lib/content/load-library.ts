@@ -6,18 +6,25 @@ import { hasErrors } from './report-fault';
 import type { EssaySources } from './sources';
 import { toTerm } from './to-term';
 
-/** The library of the content folder `root`, absent if any file has an error, and the files with their faults. */
-export async function loadLibrary(
-  root: string,
-): Promise<{ readonly library: Library | undefined; readonly files: VFile[] }> {
+/**
+ * The library of the content folder `root`, absent if any file has an error, what it was made from, and the files
+ * with their faults.
+ */
+export async function loadLibrary(root: string): Promise<{
+  readonly library: Library | undefined;
+  readonly essays: readonly EssaySources[];
+  readonly files: VFile[];
+}> {
   const sources = await checkContent(root);
+  const { essays } = sources;
   const files = [...sources.files];
-  if (hasErrors(files)) return { library: undefined, files };
+  if (hasErrors(files)) return { library: undefined, essays, files };
   return {
     library: {
-      essays: sources.essays.map(toEssay),
+      essays: essays.map(toEssay),
       terms: sources.terms.map(({ id, term }) => toTerm(id, checked(term.data))),
     },
+    essays,
     files,
   };
 }

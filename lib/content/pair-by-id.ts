@@ -3,6 +3,7 @@ import { counterpart } from '../model';
 import { declareLayers } from './declare-layers';
 import { followSuccessors } from './follow-successors';
 import { hashAlignments } from './hash-alignments';
+import { numberRows } from './number-rows';
 import { parseBead } from './parse-bead';
 import type { Prose } from './prose';
 import type { AnnotationsData, EssayData, LedgerData } from './schemas';
@@ -95,28 +96,6 @@ function stretchesOf(prose: Prose): Stretch[] {
     else stretches.push({ ids, kind, blocks: [node] });
   }
   return stretches;
-}
-
-/** The number of each segment's row: a row ends where no stretch of either language spans on to the next segment. */
-function numberRows(order: readonly SegmentId[], stretches: readonly Stretch[]): Map<SegmentId, number> {
-  const positions = new Map(order.map((id, index) => [id, index]));
-  // How far the stretches that begin at or before a segment reach.
-  const reaches = order.map((_, index) => index);
-  for (const { ids } of stretches) {
-    const at = ids.map((id) => positions.get(id) ?? 0);
-    const start = at.reduce((a, b) => Math.min(a, b));
-    const end = at.reduce((a, b) => Math.max(a, b));
-    reaches[start] = Math.max(reaches[start] ?? 0, end);
-  }
-  const numbers = new Map<SegmentId, number>();
-  let row = -1;
-  let end = -1;
-  for (const [index, id] of order.entries()) {
-    if (index > end) row++;
-    end = Math.max(end, reaches[index] ?? index);
-    numbers.set(id, row);
-  }
-  return numbers;
 }
 
 /** For each id in use, the retired ids whose addresses lead to it. */

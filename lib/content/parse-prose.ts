@@ -55,7 +55,12 @@ export function parseProse(file: VFile): Prose | undefined {
 
   const places = new Map<SegmentId, Position | undefined>();
   for (const { id, place } of drafts.flatMap(({ ids }) => ids)) if (!places.has(id)) places.set(id, place);
-  const blocks = drafts.map(({ node, kind, ids }) => ({ node, kind, ids }));
+  const blocks = drafts.map(({ node, kind, ids, comment }) => ({
+    node,
+    kind,
+    ids,
+    comment: comment?.position,
+  }));
   return { blocks, places, isComplete: blocks.every(({ ids }) => ids.length > 0) };
 }
 

@@ -10,6 +10,8 @@ export interface ProseBlock {
   readonly kind: SegmentKind;
   /** Without its id comment; an item of a list is a `listItem`. */
   readonly node: RootContent;
+  /** Where the comment with its ids stands, in the block or after it. */
+  readonly comment: Position | undefined;
 }
 
 /** A Markdown file as its blocks. */

@@ -7,7 +7,7 @@ import { proseText } from './prose-text';
 import { reportFault } from './report-fault';
 
 /** A block with the comment that gave its ids, if one did. */
-export interface CommentedBlock extends ProseBlock {
+export interface CommentedBlock extends Omit<ProseBlock, 'comment'> {
   readonly comment: Html | undefined;
 }
 

@@ -1,7 +1,7 @@
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { languages } from '../model';
 import type { FileMaker } from './site-file';
+import { xmlDocument } from './xml-document';
 
 /** `{locale}/feed.xml`: the essays, the newest edition first, as an Atom feed (RFC 4287) in each language. */
 export const feeds: FileMaker = function* ({ library, links }) {
@@ -34,7 +34,7 @@ export const feeds: FileMaker = function* ({ library, links }) {
     ]);
     yield {
       path: `${locale}/feed.xml`,
-      contents: `<?xml version="1.0" encoding="utf-8"?>\n${toXml(feed)}\n`,
+      contents: xmlDocument(feed),
     };
   }
 };

@@ -1,4 +1,5 @@
 import type { Usages } from '../annotations/find-usages';
+import type { EssaySources } from '../content/sources';
 import type { Links } from '../links';
 import type { Library } from '../model';
 import type { TermContext } from '../render/term-context';
@@ -6,6 +7,8 @@ import type { TermContext } from '../render/term-context';
 /** What is known of the site when its files are made. */
 export interface Site {
   readonly library: Library;
+  /** What the library was made from. */
+  readonly sources: readonly EssaySources[];
   readonly links: Links;
   readonly context: TermContext;
   readonly usages: Usages;

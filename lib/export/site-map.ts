@@ -1,7 +1,7 @@
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { type Language, languages } from '../model';
 import type { FileMaker } from './site-file';
+import { xmlDocument } from './xml-document';
 
 /** How many addresses one sitemap may hold (sitemaps.org, protocol 0.9). */
 const most = 50_000;
@@ -37,11 +37,11 @@ export const siteMap: FileMaker = function* ({ library, links }) {
   const names = parts.map((_, index) => (parts.length === 1 ? 'sitemap.xml' : `sitemap-${index + 1}.xml`));
   for (const [index, part] of parts.entries()) {
     const spaces = { xmlns: sitemaps, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' };
-    yield { path: names[index] ?? '', contents: document(x('urlset', spaces, part)) };
+    yield { path: names[index] ?? '', contents: xmlDocument(x('urlset', spaces, part)) };
   }
   if (parts.length > 1) {
     const listed = names.map((name) => x('sitemap', [x('loc', links.absolute(links.file(name)))]));
-    yield { path: 'sitemap.xml', contents: document(x('sitemapindex', { xmlns: sitemaps }, listed)) };
+    yield { path: 'sitemap.xml', contents: xmlDocument(x('sitemapindex', { xmlns: sitemaps }, listed)) };
   }
   yield {
     path: 'robots.txt',
@@ -50,7 +50,3 @@ export const siteMap: FileMaker = function* ({ library, links }) {
 };
 
 const sitemaps = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-
-function document(root: ReturnType<typeof x>): string {
-  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(root)}\n`;
-}

@@ -12,13 +12,14 @@ const files = new Map<string, string>();
 const slug = 'ai-crypto-layers';
 
 async function make(root: string) {
-  const { library } = await loadLibrary(root);
+  const { library, essays } = await loadLibrary(root);
   if (!library) throw new Error('The content has faults');
   const context = createTermContext(library.terms);
   const links = createLinks('/reader', 'https://example.org');
   const made = new Map<string, string>();
   for await (const { path, contents } of siteFiles({
     library,
+    sources: essays,
     links,
     context,
     usages: findUsages(library.essays, context),

@@ -1,0 +1,12 @@
+import type { SegmentId } from '../model';
+import type { Piece } from './exchanged-essay';
+
+/** The ids of a block as they mostly stand: a comment at the end of its last line. */
+export function idPiece(ids: readonly SegmentId[]): Piece {
+  return { is: 'id', markdown: ` <!-- ${ids.map((id) => `#${id}`).join(' ')} -->` };
+}
+
+/** The ids in a piece that holds them. */
+export function idsIn({ markdown }: Piece): SegmentId[] {
+  return [...markdown.matchAll(/#([a-z][a-z0-9-]*)/g)].map(([, id = '']) => id);
+}
