@@ -65,6 +65,8 @@ export const fragments = {
   segment: (id: SegmentId) => id,
   /** The n-th sentence of a segment, from 1, in the language of the page. */
   sentence: (id: SegmentId, number: number) => `${id}.${number}`,
+  /** Where a text refers to a footnote, for the first or the n-th time. */
+  noteReference: (note: SegmentId, occurrence = 1) => `ref.${note}${occurrence > 1 ? `.${occurrence}` : ''}`,
   layer: (id: LayerId) => `layer.${id}`,
   claim: (id: ClaimId) => `claim.${id}`,
   sense: (term: TermId, sense: SenseId) => `term.${term}.${sense}`,

@@ -82,11 +82,14 @@ export type SegmentKind =
   | 'table'
   | 'code'
   | 'figure'
+  | 'footnote'
   | 'rule';
 
 /** The blocks of one segment in one language, without their id comments; source positions kept. */
 export interface SegmentText {
   readonly kind: SegmentKind;
+  /** The number that an ordered item bears in its list, or by which this language's text calls a footnote. */
+  readonly number?: number;
   readonly blocks: readonly RootContent[];
 }
 
@@ -143,7 +146,7 @@ export interface Essay {
   /** The frame first, then each track followed by its cells. */
   readonly layers: readonly Layer[];
   readonly claims: readonly Claim[];
-  /** In reading order. */
+  /** In reading order; footnotes stand last, in the order in which the source first refers to them. */
   readonly rows: readonly Row[];
 }
 

@@ -3,6 +3,7 @@ import { getLibrary } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
 import type { SegmentIndex } from '@/lib/annotations/index-segments';
 import { layerSense } from '@/lib/annotations/layer-sense';
+import { fragments } from '@/lib/links';
 import { counterpart, type Essay, type Language, type Layer } from '@/lib/model';
 import { passageName } from './passage-name';
 import { PassageText } from './passage-text';
@@ -41,7 +42,7 @@ export async function LayerColumn({ essay, layer, index, locale }: LayerColumnPr
           ))}
       </ul>
       {rows.map((row) => (
-        <article key={row.segments[0].id} className="bead">
+        <article key={row.segments[0].id} id={fragments.segment(row.segments[0].id)} className="bead">
           <h3>
             <a href={links.passage(locale, essay.slug, row.segments[0].id)}>{passageName(row, locale)}</a>
           </h3>

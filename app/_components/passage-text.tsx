@@ -27,7 +27,13 @@ export async function PassageText({
   // text begins in the language read first.
   const anchored = new Set([row.segments[0].id]);
   return (
-    <div data-text="" lang={language} className={language === locale ? undefined : 'counterpart'}>
+    <div
+      data-text=""
+      lang={language}
+      className={language === locale ? undefined : 'counterpart'}
+      // The number of an item or a note, which the stylesheet draws: it is never copied or searched as text.
+      data-number={row.text[language][0]?.number}
+    >
       {stretches.map(({ ids, tree }) => {
         const anchors = language === locale ? ids.filter((id) => !anchored.has(id)) : [];
         for (const id of anchors) anchored.add(id);

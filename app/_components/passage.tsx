@@ -68,6 +68,16 @@ export async function Passage({ essay, row, locale, as: Element }: PassageProps)
           </details>
         ))}
         <div className="actions">
+          {row.kind === 'footnote' && (
+            <a
+              className="note-back"
+              role="doc-backlink"
+              href={`#${fragments.noteReference(first.id)}`}
+              aria-label={t('reader.noteBackLabel', { number: row.text[locale][0]?.number ?? 1 })}
+            >
+              {t('reader.noteBack')}
+            </a>
+          )}
           <a
             className="details-link"
             href={links.passage(locale, essay.slug, first.id)}

@@ -1,3 +1,4 @@
+import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { fragments } from '@/lib/links';
 import type { Language, Row, SenseId, TermId } from '@/lib/model';
@@ -9,12 +10,17 @@ import { links } from './links';
 /** A row's text in one language as hast, with its terms leading into the glossary of `locale`; rendered once a page. */
 export const renderedRow = cache(async (row: Row, language: Language, locale: Language) => {
   const { context } = await getLibrary();
+  const t = await getTranslations({ locale: language, namespace: 'reader' });
   return renderRow(row, {
     language,
     terms: context,
     hrefOf: (term, sense) => links.term(locale, term, sense),
     // An id stands once in a page: the sentences of its own language can be linked to.
     sentenceId: language === locale ? fragments.sentence : undefined,
+    noteProperties: ({ id, number, occurrence }) => ({
+      ariaLabel: t('note', { number }),
+      ...(language === locale && { id: fragments.noteReference(id, occurrence) }),
+    }),
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Essay, Layer, Row } from '../model';
+import { isNote } from './gather-notes';
 
 /** Rows that follow each other on one track; `layer` is the track's, or the frame's. */
 export interface OutlineGroup {
@@ -11,7 +12,7 @@ export function outline(essay: Essay): OutlineGroup[] {
   const layers = new Map(essay.layers.map((layer) => [layer.id, layer]));
   const groups: { layer: Layer; rows: [Row, ...Row[]] }[] = [];
   for (const row of essay.rows) {
-    if (isMasthead(row)) continue;
+    if (isMasthead(row) || isNote(row)) continue;
     const layer = layers.get(trackOf(row));
     if (!layer) continue;
     const last = groups.at(-1);

@@ -11,6 +11,9 @@ import { claimUnknown } from './rules/claim-unknown';
 import { claimUnused } from './rules/claim-unused';
 import { dateOrder } from './rules/date-order';
 import { essayEmpty } from './rules/essay-empty';
+import { footnoteRepeated } from './rules/footnote-repeated';
+import { footnoteUndefined } from './rules/footnote-undefined';
+import { footnoteUnused } from './rules/footnote-unused';
 import { formRepeated } from './rules/form-repeated';
 import { layerUnknown } from './rules/layer-unknown';
 import { ledgerDroppedId } from './rules/ledger-dropped-id';
@@ -40,6 +43,9 @@ export const rules: readonly Rule[] = [
   claimUnused,
   dateOrder,
   essayEmpty,
+  footnoteRepeated,
+  footnoteUndefined,
+  footnoteUnused,
   formRepeated,
   layerUnknown,
   ledgerDroppedId,

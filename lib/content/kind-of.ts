@@ -12,6 +12,8 @@ export function kindOf(node: RootContent): SegmentKind {
       return 'table';
     case 'code':
       return 'code';
+    case 'footnoteDefinition':
+      return 'footnote';
     case 'thematicBreak':
       return 'rule';
     case 'paragraph':
@@ -22,7 +24,7 @@ export function kindOf(node: RootContent): SegmentKind {
 }
 
 /** An image alone, which may be a link; the id's comment has been taken out. */
-function isFigure({ children: [only, ...more] }: Paragraph): boolean {
+export function isFigure({ children: [only, ...more] }: Paragraph): boolean {
   if (more.length > 0) return false;
   return (
     only?.type === 'image' ||

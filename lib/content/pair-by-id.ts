@@ -88,12 +88,12 @@ export function pairById({ slug, essay, annotations, ledger, prose }: EssayParts
 
 /** Blocks that follow each other with the same ids become one stretch, of the kind of the first. */
 function stretchesOf(prose: Prose): Stretch[] {
-  const stretches: { ids: SegmentId[]; kind: Stretch['kind']; blocks: Stretch['blocks'][number][] }[] = [];
-  for (const { ids: placed, kind, node } of prose.blocks) {
+  const stretches: (Omit<Stretch, 'blocks'> & { readonly blocks: Stretch['blocks'][number][] })[] = [];
+  for (const { ids: placed, kind, number, node } of prose.blocks) {
     const ids = placed.map(({ id }) => id);
     const last = stretches.at(-1);
     if (last && last.ids.join(' ') === ids.join(' ')) last.blocks.push(node);
-    else stretches.push({ ids, kind, blocks: [node] });
+    else stretches.push({ ids, kind, ...(number !== undefined && { number }), blocks: [node] });
   }
   return stretches;
 }

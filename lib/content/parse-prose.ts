@@ -1,10 +1,11 @@
-import type { Html, RootContent } from 'mdast';
+import type { Html, List, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { SegmentId, SegmentKind } from '../model';
 import { type PlacedId, readIdComment } from './id-comment';
 import { kindOf } from './kind-of';
 import { maskFrontMatter } from './mask-front-matter';
+import { numberNotes } from './number-notes';
 import { parseMarkdown } from './parse-markdown';
 import type { Prose } from './prose';
 import { type Position, reportFault } from './report-fault';
@@ -17,6 +18,7 @@ import { takeLastHtml } from './take-last-html';
 interface Draft extends CommentedBlock {
   ids: readonly PlacedId[];
   comment: Html | undefined;
+  number?: number;
 }
 
 /**
@@ -36,30 +38,39 @@ export function parseProse(file: VFile): Prose | undefined {
   resolveReferences(tree);
 
   const drafts: Draft[] = [];
-  const add = (node: RootContent, itemKind?: SegmentKind) => {
+  const add = (node: RootContent, itemKind?: SegmentKind, number?: number) => {
     const comment = takeLastHtml(node, (html) => readIdComment(html).kind !== 'html');
-    const draft: Draft = { node, kind: itemKind ?? kindOf(node), ids: [], comment: undefined };
+    const draft: Draft = {
+      node,
+      kind: itemKind ?? kindOf(node),
+      ids: [],
+      comment: undefined,
+      ...(number !== undefined && { number }),
+    };
     drafts.push(draft);
     if (comment) identify(file, draft, comment);
     reportInnerHtml(file, node);
   };
   for (const node of tree.children) {
     if (node.type === 'html') readBlockHtml(file, node, drafts.at(-1));
-    else if (node.type === 'footnoteDefinition')
-      reportFootnote(file, node.label ?? node.identifier, node.position);
-    else if (node.type === 'list') {
-      for (const item of node.children) add(item, node.ordered ? 'ordered-item' : 'unordered-item');
-    } else add(node);
+    else if (node.type !== 'list') add(node);
+    else if (!node.ordered) for (const item of node.children) add(item, 'unordered-item');
+    else {
+      const first = numberOfFirst(node, drafts.at(-1));
+      for (const [index, item] of node.children.entries()) add(item, 'ordered-item', first + index);
+    }
   }
   reportUnpaired(file, drafts);
 
+  const inOrder = numberNotes(drafts);
   const places = new Map<SegmentId, Position | undefined>();
-  for (const { id, place } of drafts.flatMap(({ ids }) => ids)) if (!places.has(id)) places.set(id, place);
-  const blocks = drafts.map(({ node, kind, ids, comment }) => ({
+  for (const { id, place } of inOrder.flatMap(({ ids }) => ids)) if (!places.has(id)) places.set(id, place);
+  const blocks = inOrder.map(({ node, kind, ids, comment, number }) => ({
     node,
     kind,
     ids,
     comment: comment?.position,
+    ...(number !== undefined && { number }),
   }));
   return { blocks, places, isComplete: blocks.every(({ ids }) => ids.length > 0) };
 }
@@ -116,19 +127,27 @@ function reportInnerHtml(file: VFile, block: RootContent): void {
       reported = true;
     }
   });
-  visit(block, 'footnoteDefinition', (node) =>
-    reportFootnote(file, node.label ?? node.identifier, node.position),
-  );
+  visit(block, 'footnoteDefinition', (note) => {
+    if (note === block) return;
+    reportFault(
+      file,
+      'footnote',
+      `Unexpected footnote \`${note.label ?? note.identifier}\` inside a block, expected it on lines of its own`,
+      { place: note.position, note: 'Move it below the block, and give it an id of its own at its end.' },
+    );
+  });
 }
 
-function reportFootnote(file: VFile, label: string, place: Position | undefined): void {
-  reportFault(
-    file,
-    'footnote',
-    `Unexpected footnote \`${label}\`, expected none: they are not supported yet`,
-    {
-      place,
-      note: 'Move it to annotations.yaml, into `notes` of the passage that it belongs to.',
-    },
-  );
+/**
+ * The number that the first item of an ordered list bears. A list that begins at 1 below the id of an item is its
+ * continuation by an author who lets Markdown count: the id on a line of its own has ended the list there.
+ */
+function numberOfFirst(list: List, before: Draft | undefined): number {
+  const start = list.start ?? 1;
+  return start === 1 && before?.number !== undefined && isBelow(before) ? before.number + 1 : start;
+}
+
+/** Whether a block's id stands on a line of its own, outside of the block. */
+function isBelow({ comment, node }: Draft): boolean {
+  return (comment?.position?.start.line ?? 0) > (node.position?.end.line ?? Number.POSITIVE_INFINITY);
 }

@@ -8,7 +8,9 @@ export interface ProseBlock {
   /** None where the author gave none, which is a fault. */
   readonly ids: readonly PlacedId[];
   readonly kind: SegmentKind;
-  /** Without its id comment; an item of a list is a `listItem`. */
+  /** The number that an ordered item bears in its list, or by which the text calls a footnote. */
+  readonly number?: number;
+  /** Without its id comment; an item of a list is a `listItem`, a footnote a `footnoteDefinition`. */
   readonly node: RootContent;
   /** Where the comment with its ids stands, in the block or after it. */
   readonly comment: Position | undefined;
@@ -16,6 +18,7 @@ export interface ProseBlock {
 
 /** A Markdown file as its blocks. */
 export interface Prose {
+  /** In reading order: footnotes, wherever they are defined, come last, in the order of their numbers. */
   readonly blocks: readonly ProseBlock[];
   /** Each id once, in the order in which it first stands, with that place. */
   readonly places: ReadonlyMap<SegmentId, Position | undefined>;

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import type { Language } from '../model';
 import { splitSentences } from '../text/sentences';
-import { proseRuns } from './prose-runs';
+import { isNoteMark, proseRuns } from './prose-runs';
 
 export interface SentenceOptions {
   readonly language: Language;
@@ -77,6 +77,9 @@ export function markSentences(tree: Root, { language, from, propertiesOf, idOf }
       else if (child.type !== 'element') {
         close();
         marked.push(child);
+      } else if (isNoteMark(child)) {
+        // A note belongs to the sentence that it follows, also behind the full stop.
+        add(open?.n ?? 0, child);
       } else {
         const whole = onlySentence(child, parts);
         // What an element with several sentences, or a block, holds comes after what stands before it.
@@ -130,7 +133,7 @@ function onlySentence(element: Element, parts: ReadonlyMap<Text, readonly Part[]
   const found = new Set<number>();
   const walk = (node: ElementContent): void => {
     if (node.type === 'text') for (const [n] of split(node, parts.get(node))) found.add(n);
-    else if (node.type === 'element' && !/^r[pt]$/.test(node.tagName)) {
+    else if (node.type === 'element' && !/^r[pt]$/.test(node.tagName) && !isNoteMark(node)) {
       if (!phrasing.has(node.tagName)) found.add(0);
       node.children.forEach(walk);
     }

@@ -1,11 +1,11 @@
 import type { Nodes } from 'hast';
 import type { RootContent } from 'mdast';
 import type { Language } from '../model';
-import { proseRuns } from './prose-runs';
+import { isNoteMark, proseRuns } from './prose-runs';
 import { toProse } from './to-prose';
 
 /**
- * The prose of blocks in `language`: what their rendering shows, without readings and alternative texts, one block
+ * The prose of blocks in `language`: what their rendering shows, without readings, alternative texts and the numbers of notes, one block
  * straight after the other. To look for words use `proseBlocks`, which keeps the blocks apart.
  */
 export function plainText(blocks: readonly RootContent[], language: Language): string {
@@ -19,6 +19,7 @@ export function proseBlocks(blocks: readonly RootContent[], language: Language):
 
 function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  if (!('children' in node) || (node.type === 'element' && /^r[pt]$/.test(node.tagName))) return '';
+  if (!('children' in node)) return '';
+  if (node.type === 'element' && (/^r[pt]$/.test(node.tagName) || isNoteMark(node))) return '';
   return node.children.map(textOf).join('');
 }

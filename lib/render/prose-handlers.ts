@@ -12,14 +12,24 @@ import type {
   Nodes,
 } from 'mdast';
 import { defaultHandlers, type Handler, type State } from 'mdast-util-to-hast';
+import type { NoteMark } from '../content/number-notes';
 import type { Ruby } from '../content/remark-ruby';
+import { fragments } from '../links';
+
+export interface ProseOptions {
+  /** What the link that calls a note bears besides its address. */
+  readonly noteProperties?: ((note: NoteMark) => Properties) | undefined;
+}
 
 /**
  * How mdast becomes hast here. Every text node that stands in the source is added to `written`, which tells it from
  * the white space and labels that the conversion makes up. Nothing of the source's prose is dropped: raw HTML
- * and footnotes show as text, a reference without its definition as what it stands around.
+ * and notes without a number show as text, a reference without its definition as what it stands around.
  */
-export function proseHandlers(written: Set<Text>): Record<string, Handler> {
+export function proseHandlers(
+  written: Set<Text>,
+  { noteProperties }: ProseOptions = {},
+): Record<string, Handler> {
   const say = (value: string): Text => {
     const text: Text = { type: 'text', value };
     written.add(text);
@@ -56,8 +66,12 @@ export function proseHandlers(written: Set<Text>): Record<string, Handler> {
       const checkbox = element('input', [], { type: 'checkbox', checked: item.checked, disabled: true });
       return element('li', [checkbox, ...children], { className: ['task-list-item'] });
     },
-    footnoteReference: (_state: State, { identifier, label }: FootnoteReference) =>
-      say(`[^${label ?? identifier}]`),
+    footnoteReference(_state: State, { identifier, label, data }: FootnoteReference) {
+      if (!data?.note) return say(`[^${label ?? identifier}]`);
+      const { id, number } = data.note;
+      const link = { role: 'doc-noteref', href: `#${fragments.segment(id)}`, ...noteProperties?.(data.note) };
+      return element('sup', [element('a', [say(String(number))], link)], { dataNote: id });
+    },
     footnoteDefinition: (state: State, node: FootnoteDefinition) => state.all(node),
     linkReference: (state: State, node: LinkReference) =>
       isDefined(state, node) ? defaultHandlers.linkReference(state, node) : state.all(node),

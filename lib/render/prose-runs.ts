@@ -1,4 +1,4 @@
-import type { Nodes, Root, Text } from 'hast';
+import type { Element, Nodes, Root, Text } from 'hast';
 
 /** A text node within a run of prose. */
 export interface ProsePiece {
@@ -23,9 +23,14 @@ const blocks = new Set(
 const closed = new Set(['a', 'code', 'kbd', 'samp']);
 const readings = new Set(['rp', 'rt']);
 
+/** Whether an element is the number that refers to a footnote, which stands in the text but is not of it. */
+export function isNoteMark({ properties }: Element): boolean {
+  return properties.dataNote !== undefined;
+}
+
 /**
- * The runs of prose in `tree`, in reading order. Emphasis does not interrupt one; readings are not part of it;
- * an image stands in it as one object replacement character; preformatted text belongs to none.
+ * The runs of prose in `tree`, in reading order. Emphasis does not interrupt one; readings are not part of it, nor
+ * are the numbers of notes; an image stands in it as one object replacement character; preformatted text belongs to none.
  */
 export function proseRuns(tree: Root): ProseRun[] {
   const runs: ProseRun[] = [];
@@ -44,7 +49,7 @@ export function proseRuns(tree: Root): ProseRun[] {
   const walk = (node: Nodes, isOpen: boolean): void => {
     if (node.type === 'text') add(node, isOpen);
     else if (node.type === 'root') for (const child of node.children) walk(child, isOpen);
-    else if (node.type === 'element' && !readings.has(node.tagName)) {
+    else if (node.type === 'element' && !readings.has(node.tagName) && !isNoteMark(node)) {
       const { tagName } = node;
       const isEdge = blocks.has(tagName) || tagName === 'br' || tagName === 'pre';
       if (isEdge) endRun();

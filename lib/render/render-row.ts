@@ -2,6 +2,7 @@ import type { Properties, Root } from 'hast';
 import type { Language, Row, Segment, SegmentId, TermId } from '../model';
 import { markSentences } from './mark-sentences';
 import type { MarkedSense, MarkOptions } from './mark-terms';
+import type { ProseOptions } from './prose-handlers';
 import { renderStretch } from './render-stretch';
 
 export interface RenderedRow {
@@ -11,7 +12,7 @@ export interface RenderedRow {
   readonly senses: readonly MarkedSense[];
 }
 
-export interface RowOptions extends Omit<MarkOptions, 'layer' | 'seen'> {
+export interface RowOptions extends Omit<MarkOptions, 'layer' | 'seen'>, ProseOptions {
   /** The fragment of a sentence, for the one language of a page whose sentences can be linked to. */
   readonly sentenceId?: ((segment: SegmentId, number: number) => string) | undefined;
 }

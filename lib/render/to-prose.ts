@@ -4,7 +4,7 @@ import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import type { Language } from '../model';
 import { joinLines } from './join-lines';
-import { proseHandlers } from './prose-handlers';
+import { type ProseOptions, proseHandlers } from './prose-handlers';
 import { isSafeAddress } from './safe-address';
 
 /**
@@ -12,11 +12,15 @@ import { isSafeAddress } from './safe-address';
  * blocks, lines joined (see `joinLines`), raw HTML as text. No `style`; a table cell's alignment is `data-align`.
  * An address that could run something is left out.
  */
-export function toProse(blocks: readonly MdastContent[], language: Language): Root {
+export function toProse(
+  blocks: readonly MdastContent[],
+  language: Language,
+  options: ProseOptions = {},
+): Root {
   const written = new Set<Text>();
   // An item that is a segment is shown by its row, which is the `li`.
   const children = blocks.flatMap((block) => (block.type === 'listItem' ? block.children : [block]));
-  const hast = toHast({ type: 'root', children }, { handlers: proseHandlers(written) });
+  const hast = toHast({ type: 'root', children }, { handlers: proseHandlers(written, options) });
   const tree: Root = hast.type === 'root' ? hast : { type: 'root', children: [hast as RootContent] };
 
   visit(tree, (node) => {

@@ -1,8 +1,10 @@
-import { resolve } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findPassage } from '@/lib/annotations/find-passage';
 import { findUsages } from '@/lib/annotations/find-usages';
 import { gatherLists } from '@/lib/annotations/gather-lists';
+import { gatherNotes } from '@/lib/annotations/gather-notes';
 import { indexSegments } from '@/lib/annotations/index-segments';
 import { outline } from '@/lib/annotations/outline';
 import { relateClaims } from '@/lib/annotations/relate-claims';
@@ -11,6 +13,7 @@ import { usageSentences } from '@/lib/annotations/usage-sentences';
 import { loadLibrary } from '@/lib/content/load-library';
 import type { Essay, Library, Row } from '@/lib/model';
 import { createTermContext } from '@/lib/render/term-context';
+import { copyFixture } from '../check/check-edited';
 import { parseBlocks } from '../render/parse-blocks';
 
 const names = (rows: readonly Row[]) => rows.map(({ segments: [{ id }] }) => id);
@@ -69,6 +72,49 @@ describe('gatherLists', () => {
 
   it('loses no row and moves none', () => {
     expect(gatherLists(tea.rows).flatMap(({ rows }) => rows)).toEqual(tea.rows);
+  });
+});
+
+describe('gatherLists, by number', () => {
+  const item = (ja: number, en = ja): Row =>
+    ({ kind: 'ordered-item', text: { ja: [{ number: ja }], en: [{ number: en }] } }) as unknown as Row;
+  const counts = (...rows: Row[]) => gatherLists(rows).map((list) => list.rows.length);
+
+  it('begins another list where the numbers do not go on in either language', () => {
+    expect(counts(item(3), item(4), item(1), item(2))).toEqual([2, 2]);
+    expect(counts(item(1), item(3, 2), item(4, 3))).toEqual([3]);
+  });
+});
+
+describe('gatherNotes', () => {
+  it('finds the notes of some passages, and the notes of these, in reading order', async () => {
+    const root = await copyFixture();
+    const edit = async (name: string, change: (text: string) => string) => {
+      const path = join(root, 'essays/tea', name);
+      await writeFile(path, change(await readFile(path, 'utf8')));
+    };
+    for (const name of ['ja.md', 'en.md'])
+      await edit(name, (text) =>
+        text
+          .replace(/^(.*) <!-- #boil -->/m, '$1[^b] <!-- #boil -->')
+          .replace(/^(.*) <!-- #pour -->/m, '$1[^a] <!-- #pour -->')
+          .concat('\n[^c]: C <!-- #note-c -->\n\n[^a]: A <!-- #note-a -->\n\n[^b]: B[^c] <!-- #note-b -->\n'),
+      );
+    await edit('annotations.yaml', (text) =>
+      ['a', 'b', 'c'].reduce((all, id) => `${all}  note-${id}: { layer: frame }\n`, text),
+    );
+    const [essay] = (await loadLibrary(root)).library?.essays ?? [];
+    if (!essay) throw new Error('The edited fixture has faults');
+    const rows = (id: string) => essay.rows.filter(({ segments }) => segments[0].id === id);
+    expect(names(essay.rows).slice(-3)).toEqual(['note-b', 'note-a', 'note-c']);
+    expect(names(gatherNotes(essay, rows('boil')))).toEqual(['note-b', 'note-c']);
+    expect(names(gatherNotes(essay, [...rows('pour'), ...rows('boil')]))).toEqual([
+      'note-b',
+      'note-a',
+      'note-c',
+    ]);
+    expect(gatherNotes(essay, rows('wait'))).toEqual([]);
+    expect(outline(essay).flatMap((group) => names(group.rows))).not.toContain('note-a');
   });
 });
 

@@ -7,6 +7,7 @@ import { Contents } from '@/app/_components/contents';
 import { FocusNotes } from '@/app/_components/focus-notes';
 import { KeyboardHelp } from '@/app/_components/keyboard-help';
 import { LayerTable } from '@/app/_components/layer-table';
+import { NoteList } from '@/app/_components/note-list';
 import { pageMetadata } from '@/app/_components/page-metadata';
 import { PassageList } from '@/app/_components/passage-list';
 import { SiteFooter } from '@/app/_components/site-footer';
@@ -71,6 +72,7 @@ export default async function ReaderPage({ params }: ReaderPageProps) {
         <FocusNotes essay={essay} locale={locale} />
         <article>
           <PassageList essay={essay} locale={locale} />
+          <NoteList essay={essay} locale={locale} />
         </article>
         <section className="apparatus" aria-labelledby={fragments.page('argument')}>
           <h2 id={fragments.page('argument')}>{t('layers')}</h2>

@@ -26,7 +26,13 @@ export const segmentOrder: Rule = {
           blocks.flatMap(({ ids: [, ...more] }) => more.map(({ id }) => id)),
         ),
       );
-      const order = [...source.prose.places.keys()].filter((id) => places.has(id) && !followers.has(id));
+      // Notes are read in the order in which each text refers to them, wherever they are defined.
+      const notes = new Set(
+        source.prose.blocks.flatMap(({ kind, ids }) => (kind === 'footnote' ? ids.map(({ id }) => id) : [])),
+      );
+      const order = [...source.prose.places.keys()].filter(
+        (id) => places.has(id) && !followers.has(id) && !notes.has(id),
+      );
       const positions = new Map(order.map((id, index) => [id, index]));
       const shared = [...places.keys()].filter((id) => positions.has(id));
       const inOrder = longestRise(shared.map((id) => positions.get(id) ?? 0));

@@ -6,6 +6,7 @@ import { pageMetadata } from '@/app/_components/page-metadata';
 import { PassageArgument } from '@/app/_components/passage-argument';
 import { PassageLayer } from '@/app/_components/passage-layer';
 import { passageName } from '@/app/_components/passage-name';
+import { PassageNotes } from '@/app/_components/passage-notes';
 import { PassageSentences } from '@/app/_components/passage-sentences';
 import { SiteFooter } from '@/app/_components/site-footer';
 import { SiteHeader } from '@/app/_components/site-header';
@@ -17,6 +18,7 @@ import { links } from '@/app/_content/links';
 import { markedSenses } from '@/app/_content/rendered-row';
 import { getPageLocale } from '@/app/_i18n/locale';
 import { findPassage } from '@/lib/annotations/find-passage';
+import { gatherNotes } from '@/lib/annotations/gather-notes';
 import { indexSegments } from '@/lib/annotations/index-segments';
 import { fragments } from '@/lib/links';
 import { counterpart, type Language } from '@/lib/model';
@@ -92,6 +94,7 @@ export default async function PassagePage(props: PassagePageProps) {
         )}
         {asked !== segment.id && <p className="moved">{t('moved', { id: asked })}</p>}
         <PassageSentences row={row} locale={locale} />
+        <PassageNotes essay={essay} rows={[row]} locale={locale} />
         <section className="apparatus" aria-labelledby={fragments.page('layer')}>
           <h2 id={fragments.page('layer')}>{t('layer')}</h2>
           <PassageLayer essay={essay} row={row} segment={segment} index={index} locale={locale} />
@@ -104,7 +107,10 @@ export default async function PassagePage(props: PassagePageProps) {
         )}
         <section className="apparatus" aria-labelledby={fragments.page('terms')}>
           <h2 id={fragments.page('terms')}>{t('terms')}</h2>
-          <TermNotes locale={locale} marked={await markedSenses([row], locale)} />
+          <TermNotes
+            locale={locale}
+            marked={await markedSenses([row, ...gatherNotes(essay, [row])], locale)}
+          />
         </section>
         <section className="apparatus" aria-labelledby={fragments.page('cite')}>
           <h2 id={fragments.page('cite')}>{t('cite')}</h2>

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { LayerChoice } from '@/app/_components/layer-choice';
 import { LayerColumn } from '@/app/_components/layer-column';
 import { pageMetadata } from '@/app/_components/page-metadata';
+import { PassageNotes } from '@/app/_components/passage-notes';
 import { SiteFooter } from '@/app/_components/site-footer';
 import { SiteHeader } from '@/app/_components/site-header';
 import { TermNotes } from '@/app/_components/term-notes';
@@ -11,6 +12,7 @@ import { getEssay, getLibrary } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
 import { markedSenses } from '@/app/_content/rendered-row';
 import { getPageLocale } from '@/app/_i18n/locale';
+import { gatherNotes } from '@/lib/annotations/gather-notes';
 import { indexSegments } from '@/lib/annotations/index-segments';
 import { fragments, layerToPath } from '@/lib/links';
 import type { Language } from '@/lib/model';
@@ -79,9 +81,13 @@ export default async function ComparisonPage(props: ComparisonPageProps) {
           ))}
         </div>
         <LayerChoice essay={essay} index={index} locale={locale} beside={layers[0]?.id ?? ''} />
+        <PassageNotes essay={essay} rows={rows} locale={locale} />
         <section className="apparatus" aria-labelledby={fragments.page('terms')}>
           <h2 id={fragments.page('terms')}>{t('passage.terms')}</h2>
-          <TermNotes locale={locale} marked={await markedSenses(rows, locale)} />
+          <TermNotes
+            locale={locale}
+            marked={await markedSenses([...rows, ...gatherNotes(essay, rows)], locale)}
+          />
         </section>
       </main>
       <SiteFooter locale={locale} />
