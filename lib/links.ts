@@ -11,6 +11,8 @@ export interface Links {
   readonly script: string;
   /** A file at the site's root, such as `glossary.json`. */
   file(path: string): string;
+  /** An image of an essay before it is published under a name made from its contents. */
+  image(slug: string, name: string): string;
   library(locale: Language): string;
   reader(locale: Language, slug: string, fragment?: string): string;
   /** An annotated passage on a page of its own. */
@@ -38,6 +40,7 @@ export function createLinks(basePath = '', origin = localOrigin): Links {
     front: page(''),
     script: page('reader.js'),
     file: page,
+    image: (slug, name) => page(imagePath(slug, name)),
     library: (locale) => page(`${locale}/`),
     reader: (locale, slug, fragment) => page(`${locale}/${slug}/`, fragment),
     passage: (locale, slug, segment) => page(`${locale}/${slug}/passages/${segment}/`),
@@ -47,6 +50,11 @@ export function createLinks(basePath = '', origin = localOrigin): Links {
     term: (locale, term, sense) => page(`${locale}/glossary/${term}/`, sense),
     absolute: (address) => `${origin}${address}`,
   };
+}
+
+/** Where the build puts an image of an essay, from the site's root: `images/tea/bowl.svg`. */
+export function imagePath(slug: string, name: string): string {
+  return `images/${slug}/${name}`;
 }
 
 /** A layer within a path: a full stop would look like a file's ending to some hosts, an underscore is in no id. */

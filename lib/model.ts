@@ -148,6 +148,15 @@ export interface Essay {
   readonly claims: readonly Claim[];
   /** In reading order; footnotes stand last, in the order in which the source first refers to them. */
   readonly rows: readonly Row[];
+  /** The files that its text shows, in the order of their names. */
+  readonly images: readonly Image[];
+}
+
+/** An image that is published with an essay. */
+export interface Image {
+  /** Its file's: `loop.ja.svg`. */
+  readonly name: string;
+  readonly contents: Uint8Array;
 }
 
 export interface AvoidedForm {

@@ -15,6 +15,10 @@ import { footnoteRepeated } from './rules/footnote-repeated';
 import { footnoteUndefined } from './rules/footnote-undefined';
 import { footnoteUnused } from './rules/footnote-unused';
 import { formRepeated } from './rules/form-repeated';
+import { imageAddress } from './rules/image-address';
+import { imageAlt } from './rules/image-alt';
+import { imageMissing } from './rules/image-missing';
+import { imageUnused } from './rules/image-unused';
 import { layerUnknown } from './rules/layer-unknown';
 import { ledgerDroppedId } from './rules/ledger-dropped-id';
 import { ledgerStale } from './rules/ledger-stale';
@@ -47,6 +51,10 @@ export const rules: readonly Rule[] = [
   footnoteUndefined,
   footnoteUnused,
   formRepeated,
+  imageAddress,
+  imageAlt,
+  imageMissing,
+  imageUnused,
   layerUnknown,
   ledgerDroppedId,
   ledgerStale,

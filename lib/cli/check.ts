@@ -105,12 +105,13 @@ function chosenEssays({ essays }: Sources, slug: string | undefined): EssaySourc
 
 function chosenFiles(sources: Sources, slug: string | undefined): VFile[] {
   if (slug === undefined) return [...sources.files];
-  return chosenEssays(sources, slug).flatMap(({ essay, prose, annotations, ledger }) => [
+  return chosenEssays(sources, slug).flatMap(({ essay, prose, annotations, ledger, images }) => [
     essay.file,
     prose.ja.file,
     prose.en.file,
     annotations.file,
     ledger.file,
+    ...images.map(({ file }) => file),
   ]);
 }
 

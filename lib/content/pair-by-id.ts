@@ -1,4 +1,4 @@
-import type { Essay, Language, Row, Segment, SegmentId, Stretch } from '../model';
+import type { Essay, Image, Language, Row, Segment, SegmentId, Stretch } from '../model';
 import { counterpart } from '../model';
 import { declareLayers } from './declare-layers';
 import { followSuccessors } from './follow-successors';
@@ -15,6 +15,7 @@ export interface EssayParts {
   readonly annotations: AnnotationsData;
   readonly ledger: LedgerData;
   readonly prose: Readonly<Record<Language, Prose>>;
+  readonly images: readonly Image[];
 }
 
 /**
@@ -22,7 +23,7 @@ export interface EssayParts {
  * language share a row; rows stand in the order of the source. Throws if the parts do not belong together, which
  * the check must have ruled out.
  */
-export function pairById({ slug, essay, annotations, ledger, prose }: EssayParts): Essay {
+export function pairById({ slug, essay, annotations, ledger, prose, images }: EssayParts): Essay {
   const { title, subtitle, summary, source, origin, published, updated } = essay;
   const texts = { ja: stretchesOf(prose.ja), en: stretchesOf(prose.en) };
   const order = [...prose[source].places.keys()];
@@ -83,6 +84,7 @@ export function pairById({ slug, essay, annotations, ledger, prose }: EssayParts
       if (!first || !opening) throw new Error(`A row of ${slug} has no text in the source language`);
       return { segments: [first, ...more], kind: opening.kind, text: { ja, en } };
     }),
+    images,
   };
 }
 

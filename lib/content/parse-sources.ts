@@ -1,5 +1,8 @@
+import { languages } from '../model';
+import { parseImage } from './parse-image';
 import { parseProse } from './parse-prose';
 import { parseYaml, type YamlFile } from './parse-yaml';
+import { resolveImages } from './resolve-images';
 import { annotationsSchema, essaySchema, type LedgerData, ledgerSchema, termSchema } from './schemas';
 import type { EssayFolder, SourceTree } from './source-tree';
 import type { EssaySources, Sources } from './sources';
@@ -13,20 +16,24 @@ export function parseSources(tree: SourceTree): Sources {
   };
 }
 
-function parseEssay({ slug, files }: EssayFolder): EssaySources {
+function parseEssay({ slug, files, ...folder }: EssayFolder): EssaySources {
   const ledger = parseYaml(files['ledger.yaml'], ledgerSchema);
   // The ledger alone may be absent; where it could not be read, the file says so.
   const hasLedger = ledger.file.value !== undefined || ledger.file.messages.length > 0;
+  const images = folder.images.map(parseImage);
+  const prose = {
+    ja: { file: files['ja.md'], prose: parseProse(files['ja.md']) },
+    en: { file: files['en.md'], prose: parseProse(files['en.md']) },
+  };
+  for (const language of languages) resolveImages(prose[language].prose?.blocks ?? [], slug, images);
   return {
     slug,
     essay: parseYaml(files['essay.yaml'], essaySchema),
     annotations: parseYaml(files['annotations.yaml'], annotationsSchema),
     ledger: hasLedger ? ledger : withoutIds(ledger),
     hasLedger,
-    prose: {
-      ja: { file: files['ja.md'], prose: parseProse(files['ja.md']) },
-      en: { file: files['en.md'], prose: parseProse(files['en.md']) },
-    },
+    prose,
+    images,
   };
 }
 

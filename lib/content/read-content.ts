@@ -12,6 +12,7 @@ import {
   type EssayFileName,
   type EssayFolder,
   essayFileNames,
+  type ImageFile,
   type SourceTree,
   type TermFile,
 } from './source-tree';
@@ -44,7 +45,7 @@ export async function readContent(root: string): Promise<SourceTree> {
 
 async function readEssay(reader: ContentReader, slug: string): Promise<EssayFolder> {
   const folder = `essays/${slug}`;
-  const names = await reader.reportStrays(folder, essayFileNames);
+  const names = await reader.reportStrays(folder, [...essayFileNames, 'images']);
   const read = (name: EssayFileName) =>
     reader.read(`${folder}/${name}`, name === 'ledger.yaml' && !names.includes(name));
   const files = {
@@ -60,8 +61,29 @@ async function readEssay(reader: ContentReader, slug: string): Promise<EssayFold
       note: 'That address belongs to another page of the site; rename the folder.',
     });
   }
-  return { slug, files };
+  return { slug, files, images: names.includes('images') ? await readImages(reader, folder) : [] };
 }
+
+async function readImages(reader: ContentReader, folder: string): Promise<ImageFile[]> {
+  const images: ImageFile[] = [];
+  if (!(await reader.isFolder(`${folder}/images`))) return images;
+  for (const name of await reader.list(`${folder}/images`, true)) {
+    if (imageName.test(name)) images.push({ name, ...(await reader.readImage(`${folder}/images/${name}`)) });
+    else
+      reader.reportStray(
+        `${folder}/images/${name}`,
+        'a lower-case name like loop.ja.svg, or .png, .jpg, .webp, .avif',
+      );
+  }
+  return images;
+}
+
+/** What an image may be called: a part of addresses, so as plain as ids, with the language or the like between dots. */
+const imageName = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*\.(?:avif|jpe?g|png|svg|webp)$/;
+
+/** In bytes: more than this keeps readers waiting; much more is not read at all. */
+const heavyImage = 1_000_000;
+const heaviestImage = 16_000_000;
 
 function reportName(file: VFile, name: string): void {
   if (idSchema.safeParse(name).success) return;
@@ -128,6 +150,30 @@ class ContentReader {
       reportUnread(file, error, 'a file');
     }
     return file;
+  }
+
+  /** The image with its bytes; without, and with the fault reported, where it cannot be read or is too heavy. */
+  async readImage(path: string): Promise<Omit<ImageFile, 'name'>> {
+    const file = this.#file(path);
+    try {
+      await this.#assertInside(path);
+      const found = await stat(this.#absolute(path));
+      if (!found.isFile()) throw new NotAFile();
+      if (found.size > heavyImage) {
+        const isWarning = found.size <= heaviestImage;
+        const megabytes = (found.size / 1_000_000).toFixed(1);
+        const most = (isWarning ? heavyImage : heaviestImage) / 1_000_000;
+        reportFault(file, 'image-heavy', `Unexpected ${megabytes} MB, expected at most ${most} MB`, {
+          note: 'Save it smaller, or as WebP or AVIF: every reader loads it.',
+          isWarning,
+        });
+        if (!isWarning) return { file, contents: undefined };
+      }
+      return { file, contents: await readFile(this.#absolute(path)) };
+    } catch (error) {
+      reportUnread(file, error, 'an image');
+      return { file, contents: undefined };
+    }
   }
 
   /** Warns of whatever a folder holds besides `known`; returns all its names. */

@@ -9,6 +9,15 @@ export type EssayFileName = (typeof essayFileNames)[number];
 export interface EssayFolder {
   readonly slug: string;
   readonly files: Readonly<Record<EssayFileName, VFile>>;
+  /** What its folder `images` holds, in the order of their names. */
+  readonly images: readonly ImageFile[];
+}
+
+/** An image beside a text; without contents, and with the fault reported, where it could not be read. */
+export interface ImageFile {
+  readonly name: string;
+  readonly file: VFile;
+  readonly contents: Uint8Array | undefined;
 }
 
 /** A file of the glossary, named for its term. */

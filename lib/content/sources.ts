@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Localized, TermId } from '../model';
+import type { ImageSource } from './image-source';
 import type { YamlFile } from './parse-yaml';
 import type { Prose } from './prose';
 import type { AnnotationsData, EssayData, LedgerData, TermData } from './schemas';
@@ -19,6 +20,7 @@ export interface EssaySources {
   readonly ledger: YamlFile<LedgerData>;
   readonly hasLedger: boolean;
   readonly prose: Localized<ProseFile>;
+  readonly images: readonly ImageSource[];
 }
 
 export interface TermSources {

@@ -1,13 +1,22 @@
 import { exchangeFiles } from './exchange-files';
 import { feeds } from './feeds';
 import { focusStyle } from './focus-style';
+import { imageFiles } from './image-files';
 import { libraryFiles } from './library-files';
 import { searchFiles } from './search-files';
 import type { FileMaker, Site, SiteFile } from './site-file';
 import { siteMap } from './site-map';
 
 /** Every kind of file that is published beside the pages. */
-const makers: readonly FileMaker[] = [focusStyle, libraryFiles, exchangeFiles, searchFiles, siteMap, feeds];
+const makers: readonly FileMaker[] = [
+  focusStyle,
+  imageFiles,
+  libraryFiles,
+  exchangeFiles,
+  searchFiles,
+  siteMap,
+  feeds,
+];
 
 /** The files that are published beside the pages, as they are made. */
 export async function* siteFiles(site: Site): AsyncGenerator<SiteFile> {

@@ -3,8 +3,8 @@ import { mapTree } from './map-tree';
 import { changeSrcSet } from './src-set';
 
 /**
- * The page with every file that Next made, every stylesheet, the reader's script and the modules that it loads (`data-module`) referred to by the address that
- * `publish` gives for a file of the export. A stylesheet that is linked again, if only by its contents, is left out.
+ * The page with every file that Next made, every stylesheet, every image, the reader's script and the modules that it
+ * loads (`data-module`) referred to by the address that `publish` gives for a file of the export. A stylesheet that is linked again, if only by its contents, is left out.
  */
 export function linkAssets(
   tree: Root,
@@ -42,7 +42,8 @@ export function linkAssets(
   });
 }
 
-const isAsset = (element: Element) => element.tagName === 'script' || isStylesheet(element);
+const isAsset = (element: Element) =>
+  element.tagName === 'script' || element.tagName === 'img' || isStylesheet(element);
 
 const isStylesheet = ({ tagName, properties }: Element) =>
   tagName === 'link' && Array.isArray(properties.rel) && properties.rel.includes('stylesheet');

@@ -4,19 +4,26 @@ import type {
   FootnoteDefinition,
   FootnoteReference,
   Html,
+  Image,
   ImageReference,
   InlineCode,
   LinkReference,
   ListItem,
   Text as MdastText,
   Nodes,
+  Paragraph,
+  PhrasingContent,
 } from 'mdast';
 import { defaultHandlers, type Handler, type State } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
+import { isFigure } from '../content/kind-of';
 import type { NoteMark } from '../content/number-notes';
 import type { Ruby } from '../content/remark-ruby';
 import { fragments } from '../links';
 
 export interface ProseOptions {
+  /** The address of an image of an essay. */
+  readonly imageHref?: ((essay: string, name: string) => string) | undefined;
   /** What the link that calls a note bears besides its address. */
   readonly noteProperties?: ((note: NoteMark) => Properties) | undefined;
 }
@@ -28,13 +35,24 @@ export interface ProseOptions {
  */
 export function proseHandlers(
   written: Set<Text>,
-  { noteProperties }: ProseOptions = {},
+  { imageHref, noteProperties }: ProseOptions = {},
 ): Record<string, Handler> {
   const say = (value: string): Text => {
     const text: Text = { type: 'text', value };
     written.add(text);
     return text;
   };
+
+  // With its size known beforehand, nothing moves when an image comes in late.
+  const picture = ({ url, alt, data }: Image, properties: Properties) =>
+    element('img', [], {
+      src: data?.shown && imageHref ? imageHref(data.shown.essay, data.shown.name) : url,
+      alt: alt ?? '',
+      ...(data?.shown && { width: data.shown.width, height: data.shown.height }),
+      loading: 'lazy',
+      decoding: 'async',
+      ...properties,
+    });
 
   return {
     text: (_state: State, { value }: MdastText) => say(value),
@@ -73,6 +91,22 @@ export function proseHandlers(
       return element('sup', [element('a', [say(String(number))], link)], { dataNote: id });
     },
     footnoteDefinition: (state: State, node: FootnoteDefinition) => state.all(node),
+    image: (_state: State, node: Image) => picture(node, node.title ? { title: node.title } : {}),
+    paragraph(state: State, node: Paragraph) {
+      if (!isFigure(node)) return element('p', state.all(node));
+      let caption: string | null | undefined;
+      visit(node, 'image', ({ title }: Image) => {
+        caption = title;
+      });
+      // The title of an image alone is its caption, and so not said again when it is pointed at.
+      const [shown] = node.children;
+      const image =
+        shown?.type === 'link'
+          ? { ...shown, children: shown.children.map(untitled) }
+          : shown && untitled(shown);
+      const content = state.all({ ...node, children: image ? [image] : [] });
+      return element('figure', caption ? [...content, element('figcaption', [say(caption)])] : content);
+    },
     linkReference: (state: State, node: LinkReference) =>
       isDefined(state, node) ? defaultHandlers.linkReference(state, node) : state.all(node),
     imageReference: (state: State, node: ImageReference) =>
@@ -92,4 +126,8 @@ function isParagraph(node: ElementContent): node is Element {
 
 function element(tagName: string, children: ElementContent[], properties: Properties = {}) {
   return { type: 'element' as const, tagName, properties, children };
+}
+
+function untitled(node: PhrasingContent): PhrasingContent {
+  return node.type === 'image' ? { ...node, title: null } : node;
 }

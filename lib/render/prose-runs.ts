@@ -21,6 +21,7 @@ const blocks = new Set(
   ),
 );
 const closed = new Set(['a', 'code', 'kbd', 'samp']);
+const picture = '\uFFFC';
 const readings = new Set(['rp', 'rt']);
 
 /** Whether an element is the number that refers to a footnote, which stands in the text but is not of it. */
@@ -30,7 +31,7 @@ export function isNoteMark({ properties }: Element): boolean {
 
 /**
  * The runs of prose in `tree`, in reading order. Emphasis does not interrupt one; readings are not part of it, nor
- * are the numbers of notes; an image stands in it as one object replacement character; preformatted text belongs to none.
+ * are the numbers of notes; an image stands in it as one object replacement character, but alone is no prose; preformatted text belongs to none.
  */
 export function proseRuns(tree: Root): ProseRun[] {
   const runs: ProseRun[] = [];
@@ -42,7 +43,8 @@ export function proseRuns(tree: Root): ProseRun[] {
     length += node.value.length;
   };
   const endRun = () => {
-    if (pieces.length > 0) runs.push({ text: pieces.map(({ node }) => node.value).join(''), pieces });
+    if (pieces.some(({ node }) => node.value !== picture))
+      runs.push({ text: pieces.map(({ node }) => node.value).join(''), pieces });
     pieces = [];
     length = 0;
   };
@@ -53,7 +55,7 @@ export function proseRuns(tree: Root): ProseRun[] {
       const { tagName } = node;
       const isEdge = blocks.has(tagName) || tagName === 'br' || tagName === 'pre';
       if (isEdge) endRun();
-      if (tagName === 'img') add({ type: 'text', value: '\uFFFC' }, false);
+      if (tagName === 'img') add({ type: 'text', value: picture }, false);
       if (tagName !== 'pre') for (const child of node.children) walk(child, isOpen && !closed.has(tagName));
       if (isEdge) endRun();
     }

@@ -55,7 +55,7 @@ describe('npm run check', () => {
     expect(ledger).toMatch(/^# Written by /);
     expect(ledger).toMatch(/^ {2}boil: \{ since: 2026-11-23 \}$/m);
     expect(ledger).toMatch(/^ {2}boil: \{ source: \S{16}, state: reviewed, on: 2026-11-23, by: Ada \}$/m);
-    expect(await readdir(join(root, 'essays/tea'))).toHaveLength(5);
+    expect(await readdir(join(root, 'essays/tea'))).toHaveLength(6);
 
     await run('--root', root, '--accept-all');
     expect(await ledgerOf(root)).toBe(ledger);

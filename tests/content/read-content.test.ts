@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -160,4 +160,37 @@ describe('readContent', () => {
     await mkdir(join(root, 'essays/tea/ja.md'));
     expect(await faultsIn(root)).toEqual(['essays/tea/ja.md 1 1 file-unreadable error']);
   });
+
+  it('reads the images of an essay, warns of heavy and of strange ones, and does not read what is out of all bounds', async () => {
+    const root = await copyFixture();
+    const images = join(root, 'essays/tea/images');
+    for (const name of ['Bowl.svg', 'bowl.gif', 'bowl one.png', '.DS_Store'])
+      await writeFile(join(images, name), '');
+    await writeFile(join(images, 'heavy.ja.png'), new Uint8Array(1_000_001));
+    await truncate(await touch(join(images, 'huge.png')), 16_000_001);
+    await mkdir(join(images, 'folder.png'));
+    await symlink('/etc/hostname', join(images, 'link.png'));
+    expect((await faultsIn(root)).sort()).toEqual([
+      'essays/tea/images/Bowl.svg 1 1 file-stray warning',
+      'essays/tea/images/bowl one.png 1 1 file-stray warning',
+      'essays/tea/images/bowl.gif 1 1 file-stray warning',
+      'essays/tea/images/folder.png 1 1 file-unreadable error',
+      'essays/tea/images/heavy.ja.png 1 1 image-heavy warning',
+      'essays/tea/images/huge.png 1 1 image-heavy error',
+      'essays/tea/images/link.png 1 1 file-link error',
+    ]);
+    const { essays } = await readContent(root);
+    expect(essays[0]?.images.map(({ name, contents }) => [name, contents !== undefined])).toEqual([
+      ['bowl.svg', true],
+      ['folder.png', false],
+      ['heavy.ja.png', true],
+      ['huge.png', false],
+      ['link.png', false],
+    ]);
+  });
 });
+
+async function touch(path: string): Promise<string> {
+  await writeFile(path, '');
+  return path;
+}

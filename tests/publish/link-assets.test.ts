@@ -23,7 +23,8 @@ describe('linkAssets', () => {
       '<a data-module="/b/search.js" href="/b/x/">a</a>',
       '<a data-module="/b/assets/search" href="/b/x/">a</a>',
     ],
-    ['<img src="/b/pictures/a.png" alt="">', '<img src="/b/pictures/a.png" alt="">'],
+    ['<img src="/b/pictures/a.png" alt="">', '<img src="/b/assets/a" alt="">'],
+    ['<a href="/b/pictures/a.png">a</a>', '<a href="/b/pictures/a.png">a</a>'],
     ['<img src="/b/_next/nowhere.png" alt="">', '<img src="/b/_next/nowhere.png" alt="">'],
   ])('makes of %s', (html, expected) => {
     expect(printBody(link(`<body>${html}`)).trim()).toBe(expected);

@@ -112,7 +112,18 @@ describe('renderStretch renders Markdown', () => {
     ['- one\n\n  two\n- three', '<ul><li><p>one</p><p>two</p></li><li>three</li></ul>'],
     ['- one\n  - two', '<ul><li>one<ul><li>two</li></ul></li></ul>'],
     ['3. three', '<ol start="3"><li>three</li></ol>'],
-    ['![alt](a.png "title")', '<p><img src="a.png" alt="alt" title="title"></p>'],
+    [
+      '![alt](a.png "title")',
+      '<figure><img src="a.png" alt="alt" loading="lazy" decoding="async"><figcaption>title</figcaption></figure>',
+    ],
+    [
+      'a ![alt](a.png "title")',
+      '<p>a <img src="a.png" alt="alt" loading="lazy" decoding="async" title="title"></p>',
+    ],
+    [
+      '[![alt](a.png "title")](b)',
+      '<figure><a href="b"><img src="a.png" alt="alt" loading="lazy" decoding="async"></a><figcaption>title</figcaption></figure>',
+    ],
     ['a[^1]\n\n[^1]: note', '<p>a[^1]</p><p>note</p>'],
     [
       '| a | b |\n|:--|--|\n| c | d |',
@@ -133,7 +144,7 @@ describe('renderStretch renders Markdown', () => {
     '&#1;javascript:x',
   ])('drops the dangerous address %s', (address) => {
     expect(html(`[a](<${address}>)`)).toBe('<p><a>a</a></p>');
-    expect(html(`![a](<${address}>)`)).toBe('<p><img alt="a"></p>');
+    expect(html(`![a](<${address}>)`)).toBe('<figure><img alt="a" loading="lazy" decoding="async"></figure>');
   });
 
   it.each([

@@ -4,38 +4,30 @@ import { isSafeAddress } from '../../render/safe-address';
 import type { Rule } from '../rule';
 
 /**
- * Bad: `[tea](javascript:alert(1))`, or `![bowl](https://example.com/bowl.svg)`.
+ * Bad: `[tea](javascript:alert(1))`
  *
  * > Unexpected address `javascript:alert(1)`, expected one of http, https or mailto, or a relative one
  *
- * Good: `[tea](https://example.com/)`, `![bowl](bowl.svg)`
+ * Good: `[tea](https://example.com/)`
  */
 export const linkAddress: Rule = {
   id: 'link-address',
-  purpose: 'A link runs nothing, and an image comes from the site itself; the page would do without others.',
+  purpose: 'A link leads somewhere and runs nothing.',
   check({ essays }, report) {
     for (const essay of essays) {
       for (const language of languages) {
         const { file, prose } = essay.prose[language];
         for (const { node } of prose?.blocks ?? []) {
-          visit(node, (inner) => {
-            if (inner.type !== 'link' && inner.type !== 'image') return;
-            const { url, position: place } = inner;
-            if (!isSafeAddress(url)) {
-              report(
-                file,
-                `Unexpected address \`${url}\`, expected one of http, https or mailto, or a relative one`,
-                {
-                  place,
-                  note: 'Write the address out, beginning with https://, or make the link plain text.',
-                },
-              );
-            } else if (inner.type === 'image' && /^(?:[a-z]+:)?\/\//i.test(url)) {
-              report(file, `Unexpected image \`${url}\` of another host, expected a relative address`, {
+          visit(node, 'link', ({ url, position: place }) => {
+            if (isSafeAddress(url)) return;
+            report(
+              file,
+              `Unexpected address \`${url}\`, expected one of http, https or mailto, or a relative one`,
+              {
                 place,
-                note: 'Put the image on this site, or link to it.',
-              });
-            }
+                note: 'Write the address out, beginning with https://, or make the link plain text.',
+              },
+            );
           });
         }
       }

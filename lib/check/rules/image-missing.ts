@@ -1,0 +1,35 @@
+import { visit } from 'unist-util-visit';
+import { imageNameOf } from '../../content/resolve-images';
+import { languages } from '../../model';
+import { didYouMean } from '../did-you-mean';
+import type { Rule } from '../rule';
+
+/**
+ * Bad: `![A bowl](images/bowl.svg)`, and content/essays/x/images/ holds no bowl.svg.
+ *
+ * > Unexpected image `images/bowl.svg`, expected a file in content/essays/x/images/
+ *
+ * Good: the file is there, by the very name.
+ */
+export const imageMissing: Rule = {
+  id: 'image-missing',
+  purpose: 'An image that a text shows is there.',
+  check({ essays }, report) {
+    for (const { slug, prose: texts, images } of essays) {
+      const names = images.map(({ name }) => name);
+      for (const language of languages) {
+        const { file, prose } = texts[language];
+        for (const { node } of prose?.blocks ?? []) {
+          visit(node, 'image', ({ url, position: place }) => {
+            const name = imageNameOf(url);
+            if (name === undefined || names.includes(name)) return;
+            report(file, `Unexpected image \`${url}\`, expected a file in content/essays/${slug}/images/`, {
+              place,
+              note: didYouMean(name, names, `Put \`${name}\` there, or take the image out of the text.`),
+            });
+          });
+        }
+      }
+    }
+  },
+};
