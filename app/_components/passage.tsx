@@ -32,6 +32,7 @@ export async function Passage({ essay, row, locale, as: Element }: PassageProps)
       id={fragments.segment(first.id)}
       data-segment={ids.join(' ')}
       data-kind={row.kind}
+      data-depth={depthOf(row)}
       data-layer={first.layer}
       data-track={trackNumber(essay, first.layer)}
       data-claim={claims.join(' ')}
@@ -105,4 +106,10 @@ export async function Passage({ essay, row, locale, as: Element }: PassageProps)
       </div>
     </Element>
   );
+}
+
+/** How deep a heading stands, which its counterpart, no heading itself, looks like too. */
+function depthOf({ text }: Row): number | undefined {
+  const [block] = text.ja[0]?.blocks ?? [];
+  return block?.type === 'heading' ? block.depth : undefined;
 }

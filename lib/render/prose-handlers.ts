@@ -13,6 +13,7 @@ import type {
   Nodes,
   Paragraph,
   PhrasingContent,
+  Table,
 } from 'mdast';
 import { defaultHandlers, type Handler, type State } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
@@ -61,10 +62,11 @@ export function proseHandlers(
     inlineCode: (_state: State, { value }: InlineCode) => element('code', [say(value)]),
     code(_state: State, { lang, value }: Code) {
       const [language] = lang?.split(/\s/, 1) ?? [];
-      return element('pre', [
-        element('code', [say(value)], language ? { className: [`language-${language}`] } : {}),
-      ]);
+      const text = element('code', [say(value)], language ? { className: [`language-${language}`] } : {});
+      return element('pre', [text], scrollable);
     },
+    table: (state: State, node: Table) =>
+      element('div', [defaultHandlers.table(state, node)], { className: ['scroll'], ...scrollable }),
     html(_state: State, { value }: Html, parent: Nodes | undefined) {
       return parent && holdsBlocks.has(parent.type) ? element('p', [say(value)]) : say(value);
     },
@@ -113,6 +115,9 @@ export function proseHandlers(
       isDefined(state, node) ? defaultHandlers.imageReference(state, node) : say(node.alt ?? ''),
   };
 }
+
+/** What is too wide for its column scrolls in a box of its own, which those without a pointer must reach. */
+const scrollable = { tabIndex: 0 } as const;
 
 const holdsBlocks: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
 

@@ -32,6 +32,7 @@ export function toProse(
     if (node.type !== 'element') return;
     const { align, ...properties } = node.properties;
     if (align) properties.dataAlign = align;
+    if (node.tagName === 'th') properties.scope = 'col';
     for (const name of ['href', 'src']) {
       if (!isSafeAddress(String(properties[name] ?? ''))) delete properties[name];
     }

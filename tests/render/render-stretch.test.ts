@@ -67,7 +67,7 @@ describe('renderStretch marks terms', () => {
     ['total *value* locked, then TVL', `<p>total <em>value</em> locked, then ${tvl('TVL')}</p>`],
     ['`TVL` [TVL](/x) TVL', `<p><code>TVL</code> <a href="/x">TVL</a> ${tvl('TVL')}</p>`],
     ['X*L2* then L2', `<p>X<em>L2</em> then ${l2('L2')}</p>`],
-    ['```\nTVL\n```', '<pre><code>TVL</code></pre>'],
+    ['```\nTVL\n```', '<pre tabindex="0"><code>TVL</code></pre>'],
     ['- TVL\n- L2', `<ul><li>${tvl('TVL')}</li><li>${l2('L2')}</li></ul>`],
   ])('%j', (markdown, expected) => {
     expect(html(markdown)).toBe(expected);
