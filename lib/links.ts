@@ -122,6 +122,16 @@ export function withView(address: string, view: View): string {
   return withParameter(address, viewParameter, view === views[0] ? undefined : view);
 }
 
+/** What an address's query (`?q=rollup`) asks to find; empty where it asks for nothing. */
+export function readQuery(query: string): string {
+  return new URLSearchParams(query).get('q')?.trim() ?? '';
+}
+
+/** `address` with what to find in its query, or with nothing to find; fragment and other parameters are kept. */
+export function withQuery(address: string, query: string): string {
+  return withParameter(address, 'q', query || undefined);
+}
+
 function withParameter(address: string, name: string, value: string | undefined): string {
   const [, path = '', query = '', fragment = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/.exec(address) ?? [];
   const parameters = new URLSearchParams(query);

@@ -6,6 +6,7 @@
 
 import { watchFocus } from './focus';
 import { upgradeTerms } from './gloss-popover';
+import { upgradeGlossary } from './glossary-filter';
 import { listenToKeys } from './keyboard';
 import { upgradeLanguageSwitch } from './language-switch';
 import { reloadOnEdit } from './live-reload';
@@ -28,5 +29,6 @@ upgradeReveal();
 upgradePermalinks();
 lightSentences();
 upgradeTerms();
+upgradeGlossary();
 listenToKeys();
 if (DEVELOPMENT) reloadOnEdit();

@@ -1,3 +1,4 @@
+import { readQuery } from '../links';
 import { whenParsed } from './when-parsed';
 
 /** What the search's own script offers, which is loaded when the box is first used. */
@@ -23,7 +24,8 @@ export function upgradeSearch(): void {
   };
   box.addEventListener('focus', begin);
   link.replaceWith(box);
-  const asked = new URLSearchParams(location.search).get('q');
+  // Other pages that are asked to find something look for it themselves.
+  const asked = location.pathname === link.pathname && readQuery(location.search);
   if (!asked) return;
   box.value = asked;
   whenParsed(() => box.focus());

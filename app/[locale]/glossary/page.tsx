@@ -1,16 +1,18 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { GlossaryFilter } from '@/app/_components/glossary-filter';
+import { GlossaryGroup } from '@/app/_components/glossary-group';
 import { pageMetadata } from '@/app/_components/page-metadata';
-import { SenseName } from '@/app/_components/sense-name';
-import { SenseScope } from '@/app/_components/sense-scope';
 import { SiteFooter } from '@/app/_components/site-footer';
 import { SiteHeader } from '@/app/_components/site-header';
+import { trackNumber } from '@/app/_components/track-number';
 import { getLibrary } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
 import { getPageLocale } from '@/app/_i18n/locale';
+import { groupSenses } from '@/lib/annotations/group-senses';
+import { layerNames } from '@/lib/annotations/layer-names';
 import { sortTerms } from '@/lib/annotations/sort-terms';
 import { fragments } from '@/lib/links';
-import { counterpart } from '@/lib/model';
 
 export async function generateMetadata(): Promise<Metadata> {
   const locale = await getPageLocale();
@@ -23,36 +25,42 @@ export async function generateMetadata(): Promise<Metadata> {
   });
 }
 
-/** Every term of the library, each sense with a place of its own. */
+/** Every sense of every term, under the layer that it belongs to. */
 export default async function GlossaryPage() {
   const locale = await getPageLocale();
   const t = await getTranslations({ locale, namespace: 'glossary' });
-  const { terms } = await getLibrary();
-  const other = counterpart(locale);
+  const { essays, terms, usages } = await getLibrary();
+  const groups = groupSenses({ essays, terms: sortTerms(terms, locale) }, usages).map(({ layer, senses }) => {
+    if (layer === undefined)
+      return { id: fragments.page('unused'), name: t('unusedTerms'), track: 0, senses };
+    const names = layerNames(essays, layer, locale);
+    // Texts may have different names for all that they speak of.
+    const name = layer === 'frame' && names.length !== 1 ? t('across') : names.join(' / ') || layer;
+    const essay = essays.find(({ layers }) => layers.some(({ id }) => id === layer));
+    return { id: fragments.layer(layer), name, track: essay ? trackNumber(essay, layer) : 0, senses };
+  });
+  const total = groups.reduce((sum, { senses }) => sum + senses.length, 0);
   return (
     <>
       <SiteHeader locale={locale} addressIn={links.glossary} />
-      <main id={fragments.page('main')} className="page">
+      <main id={fragments.page('main')} className="page glossary-page">
         <h1>{t('title')}</h1>
         <p className="lead">{t('intro')}</p>
-        <ul className="glossary-list">
-          {sortTerms(terms, locale).flatMap((term) =>
-            term.senses.map((sense) => (
-              <li key={`${term.id}.${sense.id}`} className="sense" id={fragments.sense(term.id, sense.id)}>
-                <h2>
-                  <a href={links.term(locale, term.id, sense.id)}>
-                    <SenseName sense={sense} locale={locale} />
-                  </a>
-                </h2>
-                <SenseScope sense={sense} locale={locale} />
-                <p>{sense.text[locale].gloss}</p>
-                <p lang={other} className="other">
-                  {sense.text[other].gloss}
-                </p>
+        <GlossaryFilter locale={locale} total={total} />
+        <nav className="glossary-groups" aria-label={t('byLayer')}>
+          <ul className="layer-choice">
+            {groups.map(({ id, name, track }) => (
+              <li key={id}>
+                <a className="layer" data-track={track} href={`#${id}`}>
+                  {name}
+                </a>
               </li>
-            )),
-          )}
-        </ul>
+            ))}
+          </ul>
+        </nav>
+        {groups.map((group) => (
+          <GlossaryGroup key={group.id} {...group} locale={locale} />
+        ))}
       </main>
       <SiteFooter locale={locale} />
     </>

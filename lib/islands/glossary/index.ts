@@ -1,0 +1,95 @@
+/** The glossary's filter: a bundle of its own, loaded when it is first used. */
+
+import { createMatcher } from '../../glossary/create-matcher';
+import { readQuery, withQuery } from '../../links';
+import { languageSwitch } from '../language-switch';
+
+/** How long typing rests before the address tells of it, in milliseconds: browsers take only so many changes. */
+const rest = 300;
+
+/** A part of the list under a heading of its own, with the link that leads to it. */
+interface Group {
+  readonly element: HTMLElement;
+  readonly way: HTMLElement | null | undefined;
+  readonly entries: readonly { readonly element: HTMLElement; readonly keys: string }[];
+}
+
+/**
+ * Leaves of the glossary what the filter in `part` asks for, as one types and from the start by the address. What
+ * each sense is found by is in the list itself.
+ */
+export function filterSenses(part: HTMLElement): void {
+  const box = part.querySelector('input');
+  const status = part.querySelector<HTMLElement>('[role=status]');
+  const texts = part.querySelector('a');
+  if (!box || !status || !texts) return;
+  const groups = [...document.querySelectorAll<HTMLElement>('.glossary-group')].map(
+    (element): Group => ({
+      element,
+      way: document.querySelector(`.glossary-groups a[href="#${element.id}"]`)?.closest('li'),
+      entries: [...element.querySelectorAll<HTMLElement>('[data-keys]')].map((entry) => ({
+        element: entry,
+        keys: entry.dataset.keys ?? '',
+      })),
+    }),
+  );
+  const { hint = '', found = '', none = '' } = status.dataset;
+  const searchPage = texts.href;
+  let resting = 0;
+
+  /** Has the address tell what is asked for. */
+  const tell = () => {
+    clearTimeout(resting);
+    const query = box.value.trim();
+    if (query === readQuery(location.search)) return;
+    // What the fragment names may be hidden by now.
+    history.replaceState(history.state, '', withQuery(location.href.replace(/#.*/, ''), query));
+  };
+
+  const apply = () => {
+    const matches = createMatcher(box.value);
+    let left = 0;
+    for (const { element, way, entries } of groups) {
+      const before = left;
+      for (const entry of entries) {
+        const isHidden = matches?.(entry.keys) === false;
+        if (!isHidden) left++;
+        if (entry.element.hidden !== isHidden) entry.element.hidden = isHidden;
+      }
+      element.hidden = left === before;
+      if (way) way.hidden = element.hidden;
+    }
+    const words = matches ? (left > 0 ? found.replace('#', String(left)) : none) : hint;
+    if (status.textContent !== words) status.textContent = words;
+    texts.hidden = !matches;
+    const query = box.value.trim();
+    texts.href = withQuery(searchPage, query);
+    const other = languageSwitch();
+    if (other) other.href = withQuery(other.href, query);
+    clearTimeout(resting);
+    resting = window.setTimeout(tell, rest);
+  };
+
+  box.addEventListener('input', (event) => {
+    // What an input method has not settled yet is not asked for yet.
+    if (!(event instanceof InputEvent && event.isComposing)) apply();
+  });
+  box.addEventListener('compositionend', apply);
+  box.addEventListener('change', tell);
+  box.addEventListener('keydown', (event) => {
+    const { key, isComposing } = event;
+    if (isComposing || box.value === '') return;
+    if (key === 'Escape') {
+      box.value = '';
+      apply();
+    } else if (key === 'Enter') {
+      tell();
+      document.querySelector<HTMLElement>('.glossary-list > li:not([hidden]) h3 a')?.click();
+    } else return;
+    event.preventDefault();
+  });
+
+  // Whoever typed before this had come is not made to type again.
+  box.value ||= readQuery(location.search);
+  if (box.value) apply();
+}
