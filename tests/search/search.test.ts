@@ -2,13 +2,13 @@ import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadLibrary } from '@/lib/content/load-library';
-import type { Library, Row } from '@/lib/model';
+import type { Library } from '@/lib/model';
 import { createTermContext, type TermContext } from '@/lib/render/term-context';
 import { buildIndex, type SearchIndex } from '@/lib/search/build-index';
 import { markMatches } from '@/lib/search/mark-matches';
 import { search } from '@/lib/search/search';
 import { tokenize } from '@/lib/search/tokenize';
-import { parseBlocks } from '../render/parse-blocks';
+import { among } from './among';
 import { queries } from './queries';
 
 let library: Library;
@@ -49,41 +49,6 @@ async function recall(of: SearchIndex): Promise<{ recall: number; missed: string
   return { recall: 1 - missed.length / wanted, missed };
 }
 
-/** The essay among passages made of its own sentences' halves, put together anew. */
-function among(count: number): Library {
-  const [essay] = library.essays;
-  if (!essay) throw new Error('There is no essay');
-  const halves = index.passages.map(({ text }) => ({
-    ja: [text.ja.slice(0, text.ja.length / 2), text.ja.slice(text.ja.length / 2)],
-    en: text.en.split(/(?<=^.{20,}) (?=.{20,}$)/).slice(0, 2),
-  }));
-  const noise = 'あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわん';
-  const rows = Array.from({ length: count }, (_, number): Row => {
-    const words = Array.from({ length: 40 }, (_, at) =>
-      noise.charAt((number * 7 + at * at * 3 + ((number * at) % 11)) % noise.length),
-    );
-    const half = halves[number % halves.length];
-    const stretch = (text: string) => ({
-      ids: [`filler-${number}`],
-      kind: 'paragraph' as const,
-      blocks: parseBlocks(text),
-    });
-    return {
-      segments: [{ id: `filler-${number}`, layer: 'frame', claims: [], notes: [], formerIds: [] }],
-      kind: 'paragraph',
-      text: {
-        ja: [stretch(`${words.join('')}${(half?.ja[number % 2] ?? '').slice(0, 6)}`)],
-        en: [
-          stretch(
-            `number ${number} of many ${(half?.en[0] ?? '').split(' ').slice(0, 4).reverse().join(' ')}`,
-          ),
-        ],
-      },
-    };
-  });
-  return { terms: library.terms, essays: [essay, { ...essay, slug: 'filler', rows }] };
-}
-
 describe('search', () => {
   it('finds what a reader wants among the first five', async () => {
     const { recall: share, missed } = await recall(index);
@@ -91,7 +56,7 @@ describe('search', () => {
   });
 
   it('finds it among 2,000 passages as well, and loads no more than a part', async () => {
-    const large = buildIndex(among(2000), context);
+    const large = buildIndex(among(library, index.passages, 2000), context);
     const { recall: share, missed } = await recall(large);
     expect(share, missed.join('\n')).toBeGreaterThanOrEqual(0.95);
     expect(large.shards.length).toBeGreaterThan(20);

@@ -7,6 +7,9 @@ import { languageSwitch } from '../language-switch';
 /** How long typing rests before the address tells of it, in milliseconds: browsers take only so many changes. */
 const rest = 300;
 
+/** How many entries are shown or hidden within a frame. */
+const atOnce = 250;
+
 /** A part of the list under a heading of its own, with the link that leads to it. */
 interface Group {
   readonly element: HTMLElement;
@@ -33,6 +36,8 @@ export function filterSenses(part: HTMLElement): void {
       })),
     }),
   );
+  const toggle = createToggle();
+  let first: HTMLElement | undefined;
   const { hint = '', found = '', none = '' } = status.dataset;
   const searchPage = texts.href;
   let resting = 0;
@@ -49,16 +54,22 @@ export function filterSenses(part: HTMLElement): void {
   const apply = () => {
     const matches = createMatcher(box.value);
     let left = 0;
+    const changed: HTMLElement[] = [];
+    first = undefined;
     for (const { element, way, entries } of groups) {
       const before = left;
       for (const entry of entries) {
         const isHidden = matches?.(entry.keys) === false;
-        if (!isHidden) left++;
-        if (entry.element.hidden !== isHidden) entry.element.hidden = isHidden;
+        if (!isHidden) {
+          left++;
+          first ??= entry.element;
+        }
+        if (entry.element.hidden !== isHidden) changed.push(entry.element);
       }
       element.hidden = left === before;
       if (way) way.hidden = element.hidden;
     }
+    toggle(changed);
     const words = matches ? (left > 0 ? found.replace('#', String(left)) : none) : hint;
     if (status.textContent !== words) status.textContent = words;
     texts.hidden = !matches;
@@ -84,7 +95,7 @@ export function filterSenses(part: HTMLElement): void {
       apply();
     } else if (key === 'Enter') {
       tell();
-      document.querySelector<HTMLElement>('.glossary-list > li:not([hidden]) h3 a')?.click();
+      first?.querySelector('a')?.click();
     } else return;
     event.preventDefault();
   });
@@ -92,4 +103,18 @@ export function filterSenses(part: HTMLElement): void {
   // Whoever typed before this had come is not made to type again.
   box.value ||= readQuery(location.search);
   if (box.value) apply();
+}
+
+/**
+ * What shows those elements that are hidden and hides those that are not, the first at once and the rest a frame at a
+ * time, so that no key waits for thousands; what is left of one turn when the next begins is dropped.
+ */
+function createToggle(): (elements: readonly HTMLElement[]) => void {
+  let next = 0;
+  const toggle = (elements: readonly HTMLElement[]) => {
+    cancelAnimationFrame(next);
+    for (const element of elements.slice(0, atOnce)) element.hidden = !element.hidden;
+    if (elements.length > atOnce) next = requestAnimationFrame(() => toggle(elements.slice(atOnce)));
+  };
+  return toggle;
 }

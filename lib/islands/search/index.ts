@@ -38,6 +38,8 @@ export function openSearch(box: HTMLInputElement, link: HTMLAnchorElement): void
   });
   box.addEventListener('compositionend', look);
   box.addEventListener('focus', look);
+  // Whoever comes to the box is about to ask.
+  index.manifest().catch(() => {});
   look();
 }
 
