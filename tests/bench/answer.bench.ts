@@ -144,7 +144,8 @@ async function measureFilter(browser: Browser, origin: string, slowdown: number)
   let letters = 0;
   for (const word of typed) {
     await box.press('Escape');
-    await page.waitForTimeout(500);
+    // Until every entry is shown again.
+    await page.waitForFunction(() => !document.querySelector('.glossary-list > [hidden]'));
     for (const letter of word) {
       letters++;
       await page.keyboard.insertText(letter);

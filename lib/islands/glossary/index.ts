@@ -8,7 +8,7 @@ import { languageSwitch } from '../language-switch';
 const rest = 300;
 
 /** How many entries are shown or hidden within a frame. */
-const atOnce = 250;
+const atOnce = 100;
 
 /** A part of the list under a heading of its own, with the link that leads to it. */
 interface Group {
