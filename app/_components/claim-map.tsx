@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { SegmentIndex } from '@/lib/annotations/index-segments';
-import { type ClaimEdge, layoutClaims, type Shape } from '@/lib/argument/layout-claims';
+import { type ClaimEdge, layoutClaims, type Shape, wordGap } from '@/lib/argument/layout-claims';
 import { fragments } from '@/lib/links';
 import { type Claim, type Essay, type Language, relationKinds } from '@/lib/model';
 import { trackNumber } from './track-number';
@@ -43,7 +43,12 @@ export async function ClaimMap({ essay, index, locale }: ClaimMapProps) {
 
 async function ClaimDrawing({ essay, index, locale, shape }: ClaimMapProps & { readonly shape: Shape }) {
   const t = await getTranslations({ locale });
-  const { width, height, nodes, edges } = await layoutClaims(essay.claims, locale, shape);
+  const { width, height, nodes, edges } = await layoutClaims(essay.claims, locale, shape, {
+    supports: t('relationShort.supports'),
+    qualifies: t('relationShort.qualifies'),
+    'contrasts-with': t('relationShort.contrasts-with'),
+    explains: t('relationShort.explains'),
+  });
   const trackOf = ({ id }: Claim) => {
     const tracks = new Set(index.making(id).map((row) => trackNumber(essay, row.segments[0].layer)));
     return tracks.size === 1 ? [...tracks][0] : 0;
@@ -98,7 +103,7 @@ function headOf({ points }: ClaimEdge): string {
 
 /** Where a word beside the beginning of a line stands, just above the box that it leaves. */
 function beginningOf({ points: [first] }: ClaimEdge): { readonly x: number; readonly y: number } {
-  return { x: round((first?.x ?? 0) + 3), y: round((first?.y ?? 0) - 3) };
+  return { x: round((first?.x ?? 0) + wordGap), y: round((first?.y ?? 0) - wordGap) };
 }
 
 const round = (length: number) => Math.round(length * 10) / 10;

@@ -3,12 +3,16 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { breakLabel, widthOf } from '@/lib/argument/break-label';
 import { countCrossings } from '@/lib/argument/count-crossings';
-import { labelSize, layoutClaims } from '@/lib/argument/layout-claims';
+import { labelSize, layoutClaims, wordGap, wordSize } from '@/lib/argument/layout-claims';
 import { type NestedClaim, nestClaims } from '@/lib/argument/nest-claims';
 import { loadLibrary } from '@/lib/content/load-library';
 import { type Claim, type Essay, languages, relationKinds } from '@/lib/model';
+import en from '@/messages/en.json';
+import ja from '@/messages/ja.json';
 
 let essay: Essay;
+
+const words = { ja: ja.relationShort, en: en.relationShort };
 
 beforeAll(async () => {
   const { library } = await loadLibrary(resolve(import.meta.dirname, '../../content'));
@@ -49,7 +53,12 @@ describe('layoutClaims', () => {
   for (const language of languages) {
     for (const shape of ['wide', 'narrow'] as const) {
       it(`draws every claim and relation of the essay, in ${language}, ${shape}, none over another`, async () => {
-        const { nodes, edges, width, height } = await layoutClaims(essay.claims, language, shape);
+        const { nodes, edges, width, height } = await layoutClaims(
+          essay.claims,
+          language,
+          shape,
+          words[language],
+        );
         expect(nodes.map(({ claim }) => claim.id).sort()).toEqual(essay.claims.map(({ id }) => id).sort());
         expect(edges).toHaveLength(essay.claims.flatMap(({ relations }) => relations).length);
         for (const { points } of edges) expect(points.length).toBeGreaterThan(1);
@@ -71,9 +80,43 @@ describe('layoutClaims', () => {
     }
   }
 
+  it('leaves room for the word beside each line, clear of other words and of other lines', async () => {
+    for (const language of languages) {
+      for (const shape of ['wide', 'narrow'] as const) {
+        const { edges, nodes } = await layoutClaims(essay.claims, language, shape, words[language]);
+        const placed = edges.map((edge) => {
+          const { x = 0, y = 0 } = edge.points[0] ?? {};
+          const left = x + wordGap;
+          const width = widthOf(words[language][edge.kind]) * wordSize;
+          return { edge, left, right: left + width, top: y - wordGap - wordSize, bottom: y - wordGap };
+        });
+        for (const word of placed) {
+          const what = `${language} ${shape} ${word.edge.from} ${word.edge.kind}`;
+          const meets = (left: number, right: number, top: number, bottom: number) =>
+            left < word.right && right > word.left && top < word.bottom && bottom > word.top;
+          for (const other of placed)
+            if (other !== word)
+              expect(meets(other.left, other.right, other.top, other.bottom), what).toBe(false);
+          for (const { x, y, width, height } of nodes)
+            expect(meets(x, x + width, y, y + height), what).toBe(false);
+          for (const { points, ...edge } of edges) {
+            for (const [index, b] of points.entries()) {
+              const a = points[index - 1];
+              if (!a) continue;
+              expect(
+                meets(Math.min(a.x, b.x), Math.max(a.x, b.x), Math.min(a.y, b.y), Math.max(a.y, b.y)),
+                `${what} and ${edge.from} ${edge.kind} ${edge.to}`,
+              ).toBe(false);
+            }
+          }
+        }
+      }
+    }
+  });
+
   it('gives the same picture for the same claims', async () => {
-    expect(await layoutClaims(essay.claims, 'ja', 'wide')).toEqual(
-      await layoutClaims(essay.claims, 'ja', 'wide'),
+    expect(await layoutClaims(essay.claims, 'ja', 'wide', words.ja)).toEqual(
+      await layoutClaims(essay.claims, 'ja', 'wide', words.ja),
     );
   });
 });

@@ -45,6 +45,7 @@ async function enlarge(): Promise<string> {
   rmSync(join(folder, 'search'), { recursive: true });
   const usages = findUsages(many.essays, context);
   for await (const { path, contents } of searchFiles({
+    sources: [],
     library: many,
     links: createLinks(),
     context,
