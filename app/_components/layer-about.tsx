@@ -1,4 +1,6 @@
+import { getTranslations } from 'next-intl/server';
 import { links } from '@/app/_content/links';
+import { markedSenses } from '@/app/_content/rendered-row';
 import type { SegmentIndex } from '@/lib/annotations/index-segments';
 import { layerSense } from '@/lib/annotations/layer-sense';
 import { fragments } from '@/lib/links';
@@ -13,12 +15,17 @@ interface LayerAboutProps {
   readonly locale: Language;
 }
 
-/** In a cell of the map: what the layer's name means there, and the claims that its passages make. */
-export function LayerAbout({ essay, layer, index, context, locale }: LayerAboutProps) {
+/** In a cell of the map: what the layer's name and its terms mean there, and the claims that its passages make. */
+export async function LayerAbout({ essay, layer, index, context, locale }: LayerAboutProps) {
+  const t = await getTranslations({ locale, namespace: 'passage' });
   const declared = essay.layers.find(({ id }) => id === layer);
   const named = declared && layerSense(declared, context);
   const rows = index.onLayer(layer);
   const made = new Set(rows.flatMap(({ segments }) => segments.flatMap(({ claims }) => claims)));
+  const senses = (await markedSenses(rows, locale)).flatMap(({ term, sense: id }) => {
+    const sense = context.byId.get(term)?.senses.find((each) => each.id === id);
+    return sense && sense !== named?.sense ? [{ term, sense }] : [];
+  });
   return (
     <>
       {named && (
@@ -36,6 +43,19 @@ export function LayerAbout({ essay, layer, index, context, locale }: LayerAboutP
             </li>
           ))}
       </ul>
+      {senses.length > 0 && (
+        <details>
+          <summary>{t('terms')}</summary>
+          <ul className="passage-links">
+            {senses.map(({ term, sense }) => (
+              <li key={`${term}.${sense.id}`}>
+                <a href={links.term(locale, term, sense.id)}>{sense.text[locale].form}</a>{' '}
+                {sense.text[locale].gloss}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   );
 }

@@ -67,6 +67,11 @@ test('a cell of the map holds its passages, its claims and what its name means',
     ['L2', '/en/glossary/l2/#ai'],
   ] as const)
     await expect(cell.getByRole('link', { name, exact: true })).toHaveAttribute('href', href);
+  await cell.getByText('Terms', { exact: true }).click();
+  await expect(cell.getByRole('link', { name: 'reasoning model', exact: true })).toHaveAttribute(
+    'href',
+    '/en/glossary/reasoning-model/#reasoning-model',
+  );
 });
 
 test('on a small screen nothing but the picture is wider than the window', async ({ page }) => {
