@@ -62,7 +62,7 @@ describe('search', () => {
     expect(large.shards.length).toBeGreaterThan(20);
     const { loaded } = await find('ロールアップ', large);
     expect(loaded.size).toBeLessThanOrEqual(8);
-  });
+  }, 60_000);
 
   it('finds a term by its name in the other language, by its reading, and by its short form', async () => {
     const byName = (await find('rollup')).ids;
