@@ -17,7 +17,7 @@ interface SenseEntryProps {
 /** One sense in full: what it means, how to write it, what it goes with, and the passages that use it. */
 export async function SenseEntry({ sense, locale }: SenseEntryProps) {
   const t = await getTranslations({ locale, namespace: 'glossary' });
-  const { context, usages } = await getLibrary();
+  const { essays, context, usages } = await getLibrary();
   const used = usages.of(sense);
   const related = sense.related.flatMap((id) => context.byId.get(id) ?? []);
   return (
@@ -54,6 +54,12 @@ export async function SenseEntry({ sense, locale }: SenseEntryProps) {
                 <a href={links.reader(locale, essay.slug, fragments.segment(row.segments[0].id))}>
                   {passageName(row, locale)}
                 </a>
+                {essays.length > 1 && (
+                  <>
+                    {' '}
+                    <cite>{essay.title[locale]}</cite>
+                  </>
+                )}
                 {[locale, counterpart(locale)].map((language) =>
                   sentences[language].map(({ segment, number, text }) => (
                     <blockquote
