@@ -23,6 +23,8 @@ export interface Links {
   search(locale: Language): string;
   glossary(locale: Language): string;
   term(locale: Language, term: TermId, sense?: SenseId): string;
+  /** The picture that others show with a link: to a passage, to an essay, or to any other page of the site. */
+  shareImage(locale: Language, slug?: string, segment?: SegmentId): string;
   /** An address of the above with the site's origin before it, for what is read away from the site. */
   absolute(address: string): string;
 }
@@ -48,6 +50,7 @@ export function createLinks(basePath = '', origin = localOrigin): Links {
     search: (locale) => page(`${locale}/search/`),
     glossary: (locale) => page(`${locale}/glossary/`),
     term: (locale, term, sense) => page(`${locale}/glossary/${term}/`, sense),
+    shareImage: (...of) => page(shareImagePath(...of)),
     absolute: (address) => `${origin}${address}`,
   };
 }
@@ -55,6 +58,11 @@ export function createLinks(basePath = '', origin = localOrigin): Links {
 /** Where the build puts an image of an essay, from the site's root: `images/tea/bowl.svg`. */
 export function imagePath(slug: string, name: string): string {
   return `images/${slug}/${name}`;
+}
+
+/** Where a share image stands below the site's root: `share/ja/tea/boil.png`. Apart from the pages, to have its own headers. */
+export function shareImagePath(locale: Language, slug?: string, segment?: SegmentId): string {
+  return `${['share', locale, slug, segment].filter(Boolean).join('/')}.png`;
 }
 
 /** A layer within a path: a full stop would look like a file's ending to some hosts, an underscore is in no id. */

@@ -74,6 +74,7 @@ async function main(): Promise<number> {
     links,
     context,
     usages: findUsages(library.essays, context),
+    cache: 'node_modules/.cache/taiyaku',
   })) {
     await mkdir(dirname(join('out', path)), { recursive: true });
     await writeFile(join('out', path), contents);

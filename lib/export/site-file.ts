@@ -12,6 +12,8 @@ export interface Site {
   readonly links: Links;
   readonly context: TermContext;
   readonly usages: Usages;
+  /** A folder for what is costly to make and may be lost at any time; without one everything is made anew. */
+  readonly cache?: string;
 }
 
 /** A file of the site that is not a page. */

@@ -4,6 +4,7 @@ import { focusStyle } from './focus-style';
 import { imageFiles } from './image-files';
 import { libraryFiles } from './library-files';
 import { searchFiles } from './search-files';
+import { shareImages } from './share-images';
 import type { FileMaker, Site, SiteFile } from './site-file';
 import { siteMap } from './site-map';
 
@@ -16,6 +17,7 @@ const makers: readonly FileMaker[] = [
   searchFiles,
   siteMap,
   feeds,
+  shareImages,
 ];
 
 /** The files that are published beside the pages, as they are made. */

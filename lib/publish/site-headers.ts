@@ -28,6 +28,9 @@ const deniedFeatures = [
   'xr-spatial-tracking',
 ];
 
+/** Pages and what they load are not for other sites to embed; share images and files for machines are. */
+const sameOrigin = ['Cross-Origin-Resource-Policy', 'same-origin'] as const;
+
 const revalidated = ['Cache-Control', 'public, max-age=0, must-revalidate'] as const;
 
 /**
@@ -58,12 +61,11 @@ export function siteHeaders(basePath: string, files: Iterable<string>): HeaderRu
           ['clipboard-write=(self)', ...deniedFeatures.map((name) => `${name}=()`)].join(', '),
         ],
         ['Cross-Origin-Opener-Policy', 'same-origin'],
-        ['Cross-Origin-Resource-Policy', 'same-origin'],
       ],
     },
     {
       pattern: `${basePath}/${assetsFolder}/*`,
-      headers: [['Cache-Control', 'public, max-age=31536000, immutable']],
+      headers: [['Cache-Control', 'public, max-age=31536000, immutable'], sameOrigin],
     },
     {
       pattern: `${basePath}/${speculationRules.path}`,
@@ -71,7 +73,11 @@ export function siteHeaders(basePath: string, files: Iterable<string>): HeaderRu
     },
     ...[...pages].sort().map((page) => ({
       pattern: `${basePath}/${page}`,
-      headers: [revalidated, ['Speculation-Rules', `"${basePath}/${speculationRules.path}"`] as const],
+      headers: [
+        revalidated,
+        sameOrigin,
+        ['Speculation-Rules', `"${basePath}/${speculationRules.path}"`] as const,
+      ],
     })),
   ];
 }
