@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { Position } from 'unist';
+import { addressesIn, readDataBlock } from './data-block';
 import { eachElement } from './each-element';
 import { loadedAddresses } from './loaded-addresses';
 
@@ -84,5 +85,5 @@ function addressesOf(element: Element): string[] {
     }
     return addressing.test(String(properties.property ?? properties.name ?? '')) ? [content] : [];
   }
-  return loadedAddresses(element);
+  return [...loadedAddresses(element), ...addressesIn(readDataBlock(element))];
 }

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { addFault } from './add-fault';
+import { isDataBlock } from './data-block';
 import { eachElement } from './each-element';
 
 /**
@@ -14,7 +15,7 @@ export function countAssets(tree: Root, file: VFile): void {
   eachElement(tree, (element) => {
     if (element.tagName === 'noscript') for (const child of element.children) instead.add(child);
     if (instead.has(element)) return;
-    if (element.tagName === 'script') scripts.push(element);
+    if (element.tagName === 'script' && !isDataBlock(element)) scripts.push(element);
     const { rel } = element.properties;
     if (element.tagName === 'link' && Array.isArray(rel) && rel.includes('stylesheet')) sheets.push(element);
   });

@@ -47,6 +47,11 @@ describe('checkLinks', () => {
     ['<template><a href="/nowhere/">a</a></template>', 'dead-link', '/nowhere/'],
     ['<meta http-equiv="refresh" content="0; url=/nowhere/">', 'dead-link', '/nowhere/'],
     ['<meta property="og:image" content="https://example.org/nowhere.png">', 'dead-link', '/nowhere.png'],
+    [
+      '<script type="application/ld+json">{"@graph":[{"image":{"url":"https://example.org/nowhere.png"}}]}</script>',
+      'dead-link',
+      '/nowhere.png',
+    ],
     ['<link rel="canonical" href="https://example.org/nowhere/">', 'dead-link', '/nowhere/'],
     ['<a href="#nowhere">a</a>', 'dead-fragment', '`ja/index.html` has an element for'],
     ['<a href="/#nowhere">a</a>', 'dead-fragment', '`index.html` has an element for'],

@@ -61,10 +61,18 @@ describe('guardPage', () => {
     },
   );
 
-  it('refuses a data block too, since nothing of a page is inline', () => {
-    expect(faultsIn(body('<script type="application/ld+json">{}</script>')).join()).toContain(
-      'no-inline-script',
-    );
+  it('lets JSON-LD be, which is data, and nothing that could pass for it', () => {
+    expect(faultsIn(body('<script type="application/ld+json">{"name":"a"}</script>'))).toEqual([]);
+    for (const script of [
+      '<script type="application/ld+json">{</script>',
+      '<script type="application/ld+json">alert(1)</script>',
+      '<script type="application/json">{}</script>',
+      '<script type="importmap">{}</script>',
+      '<script type="speculationrules">{}</script>',
+      '<script type="module">{}</script>',
+      '<script>{}</script>',
+    ])
+      expect(faultsIn(body(script)).join(), script).toContain('no-inline-script');
   });
 
   it('takes a second script of the site for a fault', () => {

@@ -1,11 +1,13 @@
+import { isDataBlock } from '../data-block';
 import { isRuntimeScript } from '../next-runtime';
 import type { Guard } from './guard';
 
-/** A script in the page itself that is not Next's, or a `javascript:` address: the policy lets neither run. */
+/** A script in the page itself that is neither Next's nor JSON-LD, which is data and never run, or a `javascript:` address: the policy lets neither run. */
 export const noInlineScript: Guard = {
   id: 'no-inline-script',
   check(element, basePath) {
     const { properties, tagName } = element;
+    if (isDataBlock(element)) return undefined;
     if (tagName === 'script' && properties.src === undefined && !isRuntimeScript(element, basePath)) {
       return 'Unexpected inline script, expected none, since the policy refuses it; move it into `lib/islands/`';
     }

@@ -1,0 +1,67 @@
+import { fragments } from '../links';
+import type { Row, Segment } from '../model';
+import { plainText } from '../render/plain-text';
+import type { JsonLd } from './data-block';
+import { type EssayDataOptions, translationData } from './essay-data';
+import { imageData } from './image-data';
+import { termReferences } from './term-data';
+
+export interface PassageDataOptions extends EssayDataOptions {
+  readonly row: Row;
+  readonly segment: Segment;
+  /** What the passage is called. */
+  readonly name: string;
+}
+
+/**
+ * A passage in the language of its page, as schema.org describes a `CreativeWork`: its text, the essay it is from, its
+ * translation, the claims it makes, its layer and its terms.
+ */
+export function passageData(options: PassageDataOptions): JsonLd {
+  const { essay, row, segment, name, locale, links, context, marked } = options;
+  const address = links.absolute(links.passage(locale, essay.slug, segment.id));
+  const layer = essay.layers.find(({ id }) => id === segment.layer);
+  const text = row.text[locale].map(({ blocks }) => plainText(blocks, locale)).join('\n');
+  const ids = essay.rows.flatMap(({ segments }) => segments.map(({ id }) => id));
+  return {
+    '@type': 'CreativeWork',
+    '@id': address,
+    url: address,
+    identifier: `${essay.slug}/${segment.id}`,
+    position: ids.indexOf(segment.id) + 1,
+    name,
+    // A figure or a rule has none.
+    ...(text && { text }),
+    inLanguage: locale,
+    ...translationData(essay, locale, (language) =>
+      links.absolute(links.passage(language, essay.slug, segment.id)),
+    ),
+    datePublished: essay.published,
+    dateModified: essay.updated,
+    image: imageData(links.shareImage(locale, essay.slug, segment.id), links),
+    isPartOf: {
+      '@type': 'Article',
+      '@id': links.absolute(links.reader(locale, essay.slug)),
+      headline: essay.title[locale],
+    },
+    hasPart: essay.claims
+      .filter(({ id }) => row.segments.some(({ claims }) => claims.includes(id)))
+      .map(({ id, sentence }) => ({
+        '@type': 'Claim',
+        '@id': links.absolute(links.reader(locale, essay.slug, fragments.claim(id))),
+        text: sentence[locale],
+      })),
+    about: [
+      ...(layer
+        ? [
+            {
+              '@type': 'DefinedTerm',
+              '@id': links.absolute(links.map(locale, essay.slug, layer.id)),
+              name: layer.label[locale],
+            },
+          ]
+        : []),
+      ...termReferences(marked, locale, links, context),
+    ],
+  };
+}
