@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { links } from '@/app/_content/links';
 import type { SegmentIndex } from '@/lib/annotations/index-segments';
-import { relateClaims } from '@/lib/annotations/relate-claims';
+import { groupRelations, relateClaims } from '@/lib/annotations/relate-claims';
 import { fragments } from '@/lib/links';
 import type { Claim, Essay, Language, Row } from '@/lib/model';
 import { PassageLinks } from './passage-links';
@@ -38,13 +38,15 @@ export async function PassageArgument({ essay, row, index, locale }: PassageArgu
               </a>
             </p>
             <dl>
-              {relations.get(claim.id)?.map(({ kind, direction, claim: other }) => (
-                <div key={kind + direction + other.id}>
+              {groupRelations(relations.get(claim.id) ?? []).map(({ kind, direction, claims: others }) => (
+                <div key={kind + direction}>
                   <dt>{t(direction === 'to' ? `relation.${kind}` : `relationFrom.${kind}`)}</dt>
-                  <dd>
-                    {other.sentence[locale]}
-                    {passagesOf(other)}
-                  </dd>
+                  {others.map((other) => (
+                    <dd key={other.id}>
+                      {other.sentence[locale]}
+                      {passagesOf(other)}
+                    </dd>
+                  ))}
                 </div>
               ))}
             </dl>

@@ -21,3 +21,15 @@ export function relateClaims(essay: Essay): ReadonlyMap<ClaimId, readonly ClaimR
   }
   return relations;
 }
+
+/** A claim's relations of one kind and direction together, in the order in which the first of each stands. */
+export function groupRelations(relations: readonly ClaimRelation[]) {
+  const groups = new Map<string, { kind: RelationKind; direction: 'to' | 'from'; claims: Claim[] }>();
+  for (const { kind, direction, claim } of relations) {
+    const key = `${direction}.${kind}`;
+    const group = groups.get(key) ?? { kind, direction, claims: [] };
+    group.claims.push(claim);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}

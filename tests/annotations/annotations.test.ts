@@ -7,7 +7,7 @@ import { gatherLists } from '@/lib/annotations/gather-lists';
 import { gatherNotes } from '@/lib/annotations/gather-notes';
 import { indexSegments } from '@/lib/annotations/index-segments';
 import { outline } from '@/lib/annotations/outline';
-import { relateClaims } from '@/lib/annotations/relate-claims';
+import { groupRelations, relateClaims } from '@/lib/annotations/relate-claims';
 import { sortTerms } from '@/lib/annotations/sort-terms';
 import { usageSentences } from '@/lib/annotations/usage-sentences';
 import { loadLibrary } from '@/lib/content/load-library';
@@ -174,6 +174,21 @@ describe('relateClaims', () => {
     );
     expect(stated.length).toBeGreaterThan(0);
     expect(told.sort()).toEqual([...stated, ...stated].sort());
+  });
+});
+
+describe('groupRelations', () => {
+  it('puts together what is related in one way, in order, and loses nothing', () => {
+    for (const relations of relateClaims(tea).values()) {
+      const groups = groupRelations(relations);
+      const ways = groups.map(({ kind, direction }) => `${direction} ${kind}`);
+      expect(new Set(ways).size).toBe(ways.length);
+      const ungrouped = groups.flatMap(({ kind, direction, claims }) =>
+        claims.map((claim) => ({ kind, direction, claim })),
+      );
+      expect(ungrouped).toHaveLength(relations.length);
+      expect(ungrouped).toEqual(expect.arrayContaining([...relations]));
+    }
   });
 });
 
