@@ -11,6 +11,9 @@ export const languages = ['ja', 'en'] as const;
 
 export type Language = (typeof languages)[number];
 
+/** The language for those who read neither, or whose choice is not known (`hreflang="x-default"`). */
+export const fallbackLanguage: Language = 'en';
+
 /** One value for each language. */
 export type Localized<T = string> = Readonly<Record<Language, T>>;
 

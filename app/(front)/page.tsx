@@ -4,11 +4,39 @@ import { getLibrary } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
 import { fragments } from '@/lib/links';
 import { languages } from '@/lib/model';
+import { cardSize } from '@/lib/share/card-size';
 
 export async function generateMetadata(): Promise<Metadata> {
   const ja = await getTranslations({ locale: 'ja', namespace: 'site' });
   const en = await getTranslations({ locale: 'en', namespace: 'site' });
-  return { title: `${ja('name')} ${en('name')}`, description: `${ja('description')} ${en('description')}` };
+  const share = await getTranslations({ locale: 'ja', namespace: 'share' });
+  const title = `${ja('name')} ${en('name')}`;
+  const description = `${ja('description')} ${en('description')}`;
+  const image = links.absolute(links.shareImage('ja'));
+  return {
+    title,
+    description,
+    alternates: {
+      canonical: links.absolute(links.front),
+      languages: {
+        ...Object.fromEntries(
+          languages.map((language) => [language, links.absolute(links.library(language))]),
+        ),
+        'x-default': links.absolute(links.front),
+      },
+    },
+    openGraph: {
+      title,
+      description,
+      url: links.absolute(links.front),
+      siteName: title,
+      type: 'website',
+      images: [
+        { url: image, ...cardSize, type: 'image/png', alt: share('site', { tagline: ja('tagline') }) },
+      ],
+    },
+    twitter: { card: 'summary_large_image' },
+  };
 }
 
 /** The front door, in both languages at once. */

@@ -1,12 +1,15 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { DataBlock } from '@/app/_components/data-block';
 import { EssayList } from '@/app/_components/essay-list';
 import { pageMetadata } from '@/app/_components/page-metadata';
 import { SiteFooter } from '@/app/_components/site-footer';
 import { SiteHeader } from '@/app/_components/site-header';
+import { getLibrary } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
 import { getPageLocale } from '@/app/_i18n/locale';
 import { fragments } from '@/lib/links';
+import { libraryData } from '@/lib/structured-data/library-data';
 
 export async function generateMetadata(): Promise<Metadata> {
   const locale = await getPageLocale();
@@ -16,6 +19,10 @@ export async function generateMetadata(): Promise<Metadata> {
     title: `${t('library.title')} | ${t('site.name')}`,
     description: t('site.description'),
     addressIn: links.library,
+    image: {
+      address: links.shareImage(locale),
+      alt: t('share.site', { tagline: t('site.tagline') }),
+    },
   });
 }
 
@@ -23,6 +30,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function LibraryPage() {
   const locale = await getPageLocale();
   const t = await getTranslations({ locale });
+  const { essays } = await getLibrary();
   return (
     <>
       <SiteHeader locale={locale} addressIn={links.library} />
@@ -31,6 +39,17 @@ export default async function LibraryPage() {
         <p className="lead">{t('site.description')}</p>
         <EssayList locale={locale} />
       </main>
+      <DataBlock
+        nodes={[
+          libraryData({
+            essays,
+            locale,
+            links,
+            name: t('library.title'),
+            description: t('site.description'),
+          }),
+        ]}
+      />
       <SiteFooter locale={locale} />
     </>
   );

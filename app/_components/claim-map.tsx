@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import type { SegmentIndex } from '@/lib/annotations/index-segments';
 import { type ClaimEdge, layoutClaims, type Shape, wordGap } from '@/lib/argument/layout-claims';
+import { trackNumber } from '@/lib/annotations/track-number';
 import { fragments } from '@/lib/links';
 import { type Claim, type Essay, type Language, relationKinds } from '@/lib/model';
-import { trackNumber } from './track-number';
 
 interface ClaimMapProps {
   readonly essay: Essay;

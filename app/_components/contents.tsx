@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { outline } from '@/lib/annotations/outline';
+import { trackNumber } from '@/lib/annotations/track-number';
 import { fragments } from '@/lib/links';
 import type { Essay, Language } from '@/lib/model';
 import { passageName } from './passage-name';
-import { trackNumber } from './track-number';
 
 /** The essay's shape: its passages in order, gathered by track, each stepped in by its level. */
 export async function Contents({ essay, locale }: { readonly essay: Essay; readonly locale: Language }) {

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { links } from '@/app/_content/links';
 import type { SegmentIndex } from '@/lib/annotations/index-segments';
+import { trackNumber } from '@/lib/annotations/track-number';
 import type { Essay, Language, LayerId } from '@/lib/model';
-import { trackNumber } from './track-number';
 
 interface LayerChoiceProps {
   readonly essay: Essay;

@@ -4,10 +4,10 @@ import { links } from '@/app/_content/links';
 import type { SegmentIndex } from '@/lib/annotations/index-segments';
 import { layerSense } from '@/lib/annotations/layer-sense';
 import { fragments } from '@/lib/links';
+import { trackNumber } from '@/lib/annotations/track-number';
 import { counterpart, type Essay, type Language, type Layer } from '@/lib/model';
 import { passageName } from './passage-name';
 import { PassageText } from './passage-text';
-import { trackNumber } from './track-number';
 
 interface LayerColumnProps {
   readonly essay: Essay;
@@ -28,7 +28,10 @@ export async function LayerColumn({ essay, layer, index, locale }: LayerColumnPr
       <h2>{layer.label[locale]}</h2>
       {sense && (
         <p className="scope">
-          {t('passage.layerMeans', { layer: sense.sense.text[locale].form })} {sense.sense.text[locale].gloss}{' '}
+          {t('passage.layerMeans', {
+            layer: sense.sense.text[locale].form,
+            gloss: sense.sense.text[locale].gloss,
+          })}{' '}
           <a href={links.term(locale, sense.term.id, sense.sense.id)}>{t('passage.entry')}</a>
         </p>
       )}

@@ -1,6 +1,6 @@
+import { trackNumber } from '@/lib/annotations/track-number';
 import { fragments } from '@/lib/links';
 import type { Essay, Language, LayerId } from '@/lib/model';
-import { trackNumber } from './track-number';
 
 interface LayerLinkProps {
   readonly essay: Essay;

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { SegmentIndex } from '@/lib/annotations/index-segments';
+import { trackNumber } from '@/lib/annotations/track-number';
 import { fragments } from '@/lib/links';
 import type { Essay, Language, LayerId } from '@/lib/model';
 import { PassageLinks } from './passage-links';
-import { trackNumber } from './track-number';
 
 interface LayerTableProps {
   readonly essay: Essay;

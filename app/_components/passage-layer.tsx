@@ -32,9 +32,12 @@ export async function PassageLayer({ essay, row, segment, index, locale }: Passa
           href={links.map(locale, essay.slug, segment.layer)}
         />
       </p>
+      {layer && !layer.level && (
+        <p>{layer.track ? t('trackMeans', { track: layer.label[locale] }) : t('frameMeans')}</p>
+      )}
       {named && (
         <p>
-          {t('layerMeans', { layer: named.sense.text[locale].form })} {named.sense.text[locale].gloss}{' '}
+          {t('layerMeans', { layer: named.sense.text[locale].form, gloss: named.sense.text[locale].gloss })}{' '}
           <a href={links.term(locale, named.term.id, named.sense.id)}>{t('entry')}</a>
         </p>
       )}

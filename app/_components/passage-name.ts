@@ -1,5 +1,6 @@
 import type { Language, Row } from '@/lib/model';
 import { plainText } from '@/lib/render/plain-text';
+import { cutText } from '@/lib/text/cut-text';
 
 /** What lists call a passage: the label its author gave it, or else how it begins. */
 export function passageName(row: Row, locale: Language): string {
@@ -10,10 +11,6 @@ export function passageName(row: Row, locale: Language): string {
     locale,
   );
   const longest = locale === 'ja' ? 24 : 48;
-  return text.length <= longest
-    ? text
-    : `${text
-        .slice(0, longest)
-        .replace(/[\p{L}\p{M}\d]*$/u, (cut) => (locale === 'en' ? '' : cut))
-        .trimEnd()}…`;
+  // No more is looked at than could be shown.
+  return cutText(text.slice(0, longest * 4), locale, ({ length }) => length <= longest);
 }

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import { links } from '@/app/_content/links';
+import { trackNumber } from '@/lib/annotations/track-number';
 import { fragments } from '@/lib/links';
 import { counterpart, type Essay, type Language, type Row } from '@/lib/model';
 import { LayerLink } from './layer-link';
 import { passageName } from './passage-name';
 import { PassageText } from './passage-text';
-import { trackNumber } from './track-number';
 
 interface PassageProps {
   readonly essay: Essay;

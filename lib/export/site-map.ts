@@ -1,5 +1,5 @@
 import { x } from 'xastscript';
-import { type Language, languages } from '../model';
+import { fallbackLanguage, type Language, languages } from '../model';
 import type { FileMaker } from './site-file';
 import { xmlDocument } from './xml-document';
 
@@ -29,6 +29,11 @@ export const siteMap: FileMaker = function* ({ library, links }) {
         ...languages.map((hreflang) =>
           x('xhtml:link', { rel: 'alternate', hreflang, href: links.absolute(at(hreflang)) }),
         ),
+        x('xhtml:link', {
+          rel: 'alternate',
+          hreflang: 'x-default',
+          href: links.absolute(at(fallbackLanguage)),
+        }),
       ]),
     ),
   );

@@ -144,7 +144,8 @@ describe('the sitemap and the feeds', () => {
       'ja/glossary/tvl/',
     ])
       expect(addresses).toContain(`https://example.org/reader/${path}`);
-    expect(sitemap.match(/hreflang="ja"/g)).toHaveLength(addresses.length);
+    for (const hreflang of ['ja', 'en', 'x-default'])
+      expect(sitemap.split(`hreflang="${hreflang}"`)).toHaveLength(addresses.length + 1);
     expect(files.get('robots.txt')).toContain('Sitemap: https://example.org/reader/sitemap.xml');
   });
 

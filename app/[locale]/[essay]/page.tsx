@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { AboutText } from '@/app/_components/about-text';
 import { ClaimList } from '@/app/_components/claim-list';
 import { Contents } from '@/app/_components/contents';
+import { DataBlock } from '@/app/_components/data-block';
 import { FocusNotes } from '@/app/_components/focus-notes';
 import { KeyboardHelp } from '@/app/_components/keyboard-help';
 import { LayerTable } from '@/app/_components/layer-table';
@@ -22,6 +23,7 @@ import { getPageLocale } from '@/app/_i18n/locale';
 import { indexSegments } from '@/lib/annotations/index-segments';
 import { fragments } from '@/lib/links';
 import type { Language } from '@/lib/model';
+import { essayData } from '@/lib/structured-data/essay-data';
 
 interface ReaderPageProps {
   readonly params: Promise<{ essay: string }>;
@@ -36,14 +38,18 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: ReaderPageProps): Promise<Metadata> {
   const locale = await getPageLocale();
-  const t = await getTranslations({ locale, namespace: 'site' });
+  const t = await getTranslations({ locale });
   const essay = await getEssay((await params).essay);
   if (!essay) notFound();
   return pageMetadata({
     locale,
-    title: `${essay.title[locale]} | ${t('name')}`,
+    title: `${essay.title[locale]} | ${t('site.name')}`,
     description: essay.summary?.[locale] ?? essay.subtitle?.[locale] ?? essay.title[locale],
     addressIn: (language) => links.reader(language, essay.slug),
+    image: {
+      address: links.shareImage(locale, essay.slug),
+      alt: t('share.essay', { title: essay.title[locale] }),
+    },
   });
 }
 
@@ -55,6 +61,8 @@ export default async function ReaderPage({ params }: ReaderPageProps) {
   if (!essay) notFound();
   const addressIn = (language: Language) => links.reader(language, essay.slug);
   const index = indexSegments(essay);
+  const { context } = await getLibrary();
+  const marked = await markedSenses(essay.rows, locale);
   return (
     <>
       <SiteHeader
@@ -89,10 +97,11 @@ export default async function ReaderPage({ params }: ReaderPageProps) {
         <section className="apparatus" aria-labelledby={fragments.page('terms')}>
           <h2 id={fragments.page('terms')}>{t('terms')}</h2>
           <p>{t('termsIntro')}</p>
-          <TermNotes locale={locale} marked={await markedSenses(essay.rows, locale)} />
+          <TermNotes locale={locale} marked={marked} />
         </section>
         <AboutText essay={essay} locale={locale} />
       </main>
+      <DataBlock nodes={[essayData({ essay, locale, links, context, marked })]} />
       <SiteFooter locale={locale} />
       <Status locale={locale} />
     </>

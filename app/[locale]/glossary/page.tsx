@@ -2,17 +2,19 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { GlossaryFilter } from '@/app/_components/glossary-filter';
 import { GlossaryGroup } from '@/app/_components/glossary-group';
+import { DataBlock } from '@/app/_components/data-block';
 import { pageMetadata } from '@/app/_components/page-metadata';
 import { SiteFooter } from '@/app/_components/site-footer';
 import { SiteHeader } from '@/app/_components/site-header';
-import { trackNumber } from '@/app/_components/track-number';
 import { getLibrary } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
 import { getPageLocale } from '@/app/_i18n/locale';
 import { groupSenses } from '@/lib/annotations/group-senses';
 import { layerNames } from '@/lib/annotations/layer-names';
 import { sortTerms } from '@/lib/annotations/sort-terms';
+import { trackNumber } from '@/lib/annotations/track-number';
 import { fragments } from '@/lib/links';
+import { glossaryData } from '@/lib/structured-data/term-data';
 
 export async function generateMetadata(): Promise<Metadata> {
   const locale = await getPageLocale();
@@ -22,6 +24,10 @@ export async function generateMetadata(): Promise<Metadata> {
     title: `${t('glossary.title')} | ${t('site.name')}`,
     description: t('glossary.intro'),
     addressIn: links.glossary,
+    image: {
+      address: links.shareImage(locale),
+      alt: t('share.site', { tagline: t('site.tagline') }),
+    },
   });
 }
 
@@ -62,6 +68,7 @@ export default async function GlossaryPage() {
           <GlossaryGroup key={group.id} {...group} locale={locale} />
         ))}
       </main>
+      <DataBlock nodes={[glossaryData(sortTerms(terms, locale), { locale, links, name: t('title') })]} />
       <SiteFooter locale={locale} />
     </>
   );

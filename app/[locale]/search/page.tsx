@@ -18,6 +18,10 @@ export async function generateMetadata(): Promise<Metadata> {
     title: `${t('search.title')} | ${t('site.name')}`,
     description: t('search.intro'),
     addressIn: links.search,
+    image: {
+      address: links.shareImage(locale),
+      alt: t('share.site', { tagline: t('site.tagline') }),
+    },
   });
 }
 

@@ -37,6 +37,10 @@ export async function generateMetadata({ params }: MapPageProps): Promise<Metada
     title: `${t('map.title')} | ${essay.title[locale]} | ${t('site.name')}`,
     description: t('map.intro'),
     addressIn: (language) => links.map(language, essay.slug),
+    image: {
+      address: links.shareImage(locale, essay.slug),
+      alt: t('share.essay', { title: essay.title[locale] }),
+    },
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { DataBlock } from '@/app/_components/data-block';
 import { pageMetadata } from '@/app/_components/page-metadata';
 import { SenseEntry } from '@/app/_components/sense-entry';
 import { SiteFooter } from '@/app/_components/site-footer';
@@ -10,6 +11,7 @@ import { links } from '@/app/_content/links';
 import { getPageLocale } from '@/app/_i18n/locale';
 import { fragments } from '@/lib/links';
 import type { Language } from '@/lib/model';
+import { termData } from '@/lib/structured-data/term-data';
 
 interface TermPageProps {
   readonly params: Promise<{ term: string }>;
@@ -39,6 +41,10 @@ export async function generateMetadata(props: TermPageProps): Promise<Metadata> 
     title: `${form} | ${t('glossary.title')} | ${t('site.name')}`,
     description: gloss,
     addressIn: (language) => links.term(language, term.id),
+    image: {
+      address: links.shareImage(locale),
+      alt: t('share.site', { tagline: t('site.tagline') }),
+    },
   });
 }
 
@@ -60,6 +66,7 @@ export default async function TermPage(props: TermPageProps) {
           <SenseEntry key={sense.id} sense={sense} locale={locale} />
         ))}
       </main>
+      <DataBlock nodes={termData(term, locale, links)} />
       <SiteFooter locale={locale} />
     </>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { CitePassage } from '@/app/_components/cite-passage';
+import { DataBlock } from '@/app/_components/data-block';
 import { pageMetadata } from '@/app/_components/page-metadata';
 import { PassageArgument } from '@/app/_components/passage-argument';
 import { PassageLayer } from '@/app/_components/passage-layer';
@@ -12,7 +13,6 @@ import { SiteFooter } from '@/app/_components/site-footer';
 import { SiteHeader } from '@/app/_components/site-header';
 import { Status } from '@/app/_components/status';
 import { TermNotes } from '@/app/_components/term-notes';
-import { trackNumber } from '@/app/_components/track-number';
 import { getEssay, getLibrary } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
 import { markedSenses } from '@/app/_content/rendered-row';
@@ -20,13 +20,20 @@ import { getPageLocale } from '@/app/_i18n/locale';
 import { findPassage } from '@/lib/annotations/find-passage';
 import { gatherNotes } from '@/lib/annotations/gather-notes';
 import { indexSegments } from '@/lib/annotations/index-segments';
+import { trackNumber } from '@/lib/annotations/track-number';
 import { fragments } from '@/lib/links';
 import { counterpart, type Language } from '@/lib/model';
 import { plainText } from '@/lib/render/plain-text';
+import { passageData } from '@/lib/structured-data/passage-data';
+import { trailData } from '@/lib/structured-data/trail-data';
+import { cutText } from '@/lib/text/cut-text';
 
 interface PassagePageProps {
   readonly params: Promise<{ essay: string; segment: string }>;
 }
+
+/** As much as lists of search results show, in characters. */
+const longestDescription = { ja: 120, en: 200 } as const;
 
 export const dynamicParams = false;
 
@@ -50,7 +57,7 @@ async function getPassage({ params }: PassagePageProps) {
 
 export async function generateMetadata(props: PassagePageProps): Promise<Metadata> {
   const locale = await getPageLocale();
-  const t = await getTranslations({ locale, namespace: 'site' });
+  const t = await getTranslations({ locale });
   const { essay, row, segment } = await getPassage(props);
   const text = plainText(
     row.text[locale].flatMap(({ blocks }) => blocks),
@@ -58,9 +65,21 @@ export async function generateMetadata(props: PassagePageProps): Promise<Metadat
   );
   return pageMetadata({
     locale,
-    title: `${passageName(row, locale)} | ${essay.title[locale]} | ${t('name')}`,
-    description: text.length > 200 ? `${text.slice(0, 199).trimEnd()}…` : text,
+    title: `${passageName(row, locale)} | ${essay.title[locale]} | ${t('site.name')}`,
+    description: cutText(
+      text || essay.title[locale],
+      locale,
+      ({ length }) => length <= longestDescription[locale],
+    ),
     addressIn: (language) => links.passage(language, essay.slug, segment.id),
+    image: {
+      address: links.shareImage(locale, essay.slug, segment.id),
+      alt: t('share.passage', {
+        passage: passageName(row, locale),
+        layer: essay.layers.find(({ id }) => id === segment.layer)?.label[locale] ?? '',
+        title: essay.title[locale],
+      }),
+    },
   });
 }
 
@@ -70,6 +89,10 @@ export default async function PassagePage(props: PassagePageProps) {
   const t = await getTranslations({ locale, namespace: 'passage' });
   const { essay, row, segment, previous, next, asked } = await getPassage(props);
   const addressIn = (language: Language) => links.passage(language, essay.slug, segment.id);
+  const { context } = await getLibrary();
+  const library = await getTranslations({ locale, namespace: 'library' });
+  const marked = await markedSenses([row, ...gatherNotes(essay, [row])], locale);
+  const name = passageName(row, locale);
   const index = indexSegments(essay);
   const other = counterpart(locale);
   return (
@@ -86,7 +109,7 @@ export default async function PassagePage(props: PassagePageProps) {
           </a>
         </p>
         {/* The title and the subtitle are called by their own text, which stands right below. */}
-        <h1>{passageName(row, locale)}</h1>
+        <h1>{name}</h1>
         {row.segments[0].label && (
           <p className="other" lang={other}>
             {passageName(row, other)}
@@ -107,10 +130,7 @@ export default async function PassagePage(props: PassagePageProps) {
         )}
         <section className="apparatus" aria-labelledby={fragments.page('terms')}>
           <h2 id={fragments.page('terms')}>{t('terms')}</h2>
-          <TermNotes
-            locale={locale}
-            marked={await markedSenses([row, ...gatherNotes(essay, [row])], locale)}
-          />
+          <TermNotes locale={locale} marked={marked} />
         </section>
         <section className="apparatus" aria-labelledby={fragments.page('cite')}>
           <h2 id={fragments.page('cite')}>{t('cite')}</h2>
@@ -129,6 +149,19 @@ export default async function PassagePage(props: PassagePageProps) {
           )}
         </nav>
       </main>
+      <DataBlock
+        nodes={[
+          passageData({ essay, row, segment, name, locale, links, context, marked }),
+          trailData(
+            [
+              { name: library('title'), address: links.library(locale) },
+              { name: essay.title[locale], address: links.reader(locale, essay.slug) },
+              { name, address: addressIn(locale) },
+            ],
+            links,
+          ),
+        ]}
+      />
       <SiteFooter locale={locale} />
       <Status locale={locale} />
     </>

@@ -56,6 +56,10 @@ export async function generateMetadata(props: ComparisonPageProps): Promise<Meta
     title: `${names.join(' / ')} | ${essay.title[locale]} | ${t('site.name')}`,
     description: t('map.layersIntro', { layers: new Intl.ListFormat(locale).format(names) }),
     addressIn: (language) => links.map(language, essay.slug, ...layers.map(({ id }) => id)),
+    image: {
+      address: links.shareImage(locale, essay.slug),
+      alt: t('share.essay', { title: essay.title[locale] }),
+    },
   });
 }
 
