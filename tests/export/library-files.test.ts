@@ -31,7 +31,7 @@ async function make(root: string) {
 beforeAll(async () => {
   for (const [path, contents] of await make(resolve(import.meta.dirname, '../../content')))
     files.set(path, contents);
-});
+}, 60_000);
 
 const read = (path: string) => JSON.parse(files.get(path) ?? 'null');
 
@@ -83,7 +83,7 @@ describe('the library for machines', () => {
 
   it('comes out the same again', async () => {
     expect(await make(resolve(import.meta.dirname, '../../content'))).toEqual(files);
-  });
+  }, 60_000);
 });
 
 describe('the Web Annotation export', () => {
