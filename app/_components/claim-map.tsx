@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { SegmentIndex } from '@/lib/annotations/index-segments';
-import { type ClaimEdge, layoutClaims, type Shape, wordGap } from '@/lib/argument/layout-claims';
 import { trackNumber } from '@/lib/annotations/track-number';
+import { type ClaimEdge, layoutClaims, type Shape, wordGap } from '@/lib/argument/layout-claims';
 import { fragments } from '@/lib/links';
 import { type Claim, type Essay, type Language, relationKinds } from '@/lib/model';
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { DataBlock } from '@/app/_components/data-block';
 import { GlossaryFilter } from '@/app/_components/glossary-filter';
 import { GlossaryGroup } from '@/app/_components/glossary-group';
-import { DataBlock } from '@/app/_components/data-block';
 import { pageMetadata } from '@/app/_components/page-metadata';
 import { SiteFooter } from '@/app/_components/site-footer';
 import { SiteHeader } from '@/app/_components/site-header';
