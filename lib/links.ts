@@ -140,6 +140,95 @@ export function withQuery(address: string, query: string): string {
   return withParameter(address, 'q', query || undefined);
 }
 
+/** A place in a text that an address names: a passage, or its n-th sentence, from 1, in the language of the page. */
+export interface TextPlace {
+  readonly segment: SegmentId;
+  readonly sentence?: number;
+}
+
+/**
+ * What was quoted, as far as an address can carry it. Letters are those of `lib/citation/to-letters.ts`, counted from
+ * the beginning of the first sentence.
+ */
+export interface Quote {
+  /** 16 hexadecimal digits; see `lib/citation/fingerprint.ts`. */
+  readonly hash: string;
+  /** How many letters the sentences have from which words were quoted. */
+  readonly length: number;
+  /** The first letter that was quoted, and the first after it that was not. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What an address points at: a place or all from there to another, and maybe what was quoted from there. */
+export interface Reference {
+  readonly from: TextPlace;
+  readonly to?: TextPlace;
+  /** What cannot be read still says that something was quoted, which then is nowhere. */
+  readonly quote?: Quote | 'mangled';
+}
+
+const toParameter = 'to';
+const quoteParameter = 'quote';
+
+/** Whether an address's query says that words were quoted, whatever else it says of them. */
+export function hasQuote(query: string): boolean {
+  return new URLSearchParams(query).has(quoteParameter);
+}
+
+/** Whether an address's query says more of a place than its fragment does: how far it goes, or what was quoted. */
+export function hasReference(query: string): boolean {
+  return hasQuote(query) || new URLSearchParams(query).has(toParameter);
+}
+
+/**
+ * What an address points at by its query and its fragment, `?to=ai-l3.1&quote=0123456789abcdef.72.12-40#ai-l2.2`;
+ * `undefined` if it names no passage.
+ */
+export function readReference(query: string, fragment: string): Reference | undefined {
+  const from = readPlace(fragment.replace(/^#/, ''));
+  if (!from) return undefined;
+  const parameters = new URLSearchParams(query);
+  const to = readPlace(parameters.get(toParameter) ?? '');
+  const quote = parameters.get(quoteParameter);
+  return { from, ...(to && { to }), ...(quote !== null && { quote: readQuote(quote) }) };
+}
+
+/** The page's `address`, with its view if it has one, made to point at `reference`. */
+export function withReference(address: string, { from, to, quote }: Reference): string {
+  const value = quote === 'mangled' ? '' : quote && writeQuote(quote);
+  const page = withParameter(address.replace(/#.*/s, ''), toParameter, to && placeName(to));
+  return `${withParameter(page, quoteParameter, value)}#${placeName(from)}`;
+}
+
+/** `address` without what its query says of a place beyond its fragment. */
+export function withoutReference(address: string): string {
+  return withParameter(withParameter(address, toParameter, undefined), quoteParameter, undefined);
+}
+
+/** What a place is called, in addresses and in citations: `ai-l2`, `ai-l2.2`. */
+export function placeName({ segment, sentence }: TextPlace): string {
+  return sentence === undefined ? fragments.segment(segment) : fragments.sentence(segment, sentence);
+}
+
+function readPlace(text: string): TextPlace | undefined {
+  const [, segment, sentence] = /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?:\.([1-9]\d{0,5}))?$/.exec(text) ?? [];
+  if (segment === undefined) return undefined;
+  return { segment, ...(sentence !== undefined && { sentence: Number(sentence) }) };
+}
+
+function readQuote(text: string): Quote | 'mangled' {
+  const [, hash, length, from = '0', to = length] =
+    /^([0-9a-f]{16})\.([1-9]\d{0,6})(?:\.(\d{1,7})-(\d{1,7}))?$/.exec(text) ?? [];
+  if (hash === undefined) return 'mangled';
+  const quote = { hash, length: Number(length), from: Number(from), to: Number(to) };
+  return quote.from < quote.to && quote.to <= quote.length ? quote : 'mangled';
+}
+
+function writeQuote({ hash, length, from, to }: Quote): string {
+  return `${hash}.${length}${from === 0 && to === length ? '' : `.${from}-${to}`}`;
+}
+
 function withParameter(address: string, name: string, value: string | undefined): string {
   const [, path = '', query = '', fragment = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/.exec(address) ?? [];
   const parameters = new URLSearchParams(query);

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLinks, fragments, readView, views, withView } from '@/lib/links';
+import {
+  createLinks,
+  fragments,
+  hasReference,
+  type Reference,
+  readReference,
+  readView,
+  views,
+  withoutReference,
+  withReference,
+  withView,
+} from '@/lib/links';
 
 describe('createLinks', () => {
   it('ends every page in a slash, below the base path', () => {
@@ -62,5 +73,101 @@ describe('withView and readView', () => {
   it('take a view that does not exist for the first', () => {
     for (const query of ['', '?view=', '?view=sideways', '?view=__proto__'])
       expect(readView(query)).toBe('single');
+  });
+});
+
+describe('withReference and readReference', () => {
+  const place = fc.record(
+    {
+      segment: fc.stringMatching(/^[a-z][a-z0-9]{0,3}(-[a-z0-9]{1,3})?$/),
+      sentence: fc.integer({ min: 1, max: 999_999 }),
+    },
+    { requiredKeys: ['segment'] },
+  );
+  const quote = fc
+    .record({
+      hash: fc.stringMatching(/^[0-9a-f]{16}$/),
+      numbers: fc.uniqueArray(fc.nat(9_999_999), { minLength: 3, maxLength: 3 }),
+    })
+    .map(({ hash, numbers }) => {
+      const [from = 0, to = 0, length = 0] = numbers.sort((a, b) => a - b);
+      return { hash, from, to, length };
+    });
+
+  it('give back what was put in, and keep the view', () => {
+    const references: fc.Arbitrary<Reference> = fc.record(
+      { from: place, to: place, quote },
+      { requiredKeys: ['from'] },
+    );
+    fc.assert(
+      fc.property(references, fc.constantFrom(...views), (reference, view) => {
+        const url = new URL(withReference(withView('https://example.org/ja/tea/#old', view), reference));
+        expect(readReference(url.search, url.hash)).toEqual(reference);
+        expect(readView(url.search)).toBe(view);
+        expect(hasReference(url.search)).toBe('to' in reference || 'quote' in reference);
+        const bare = new URL(withoutReference(url.href));
+        expect(hasReference(bare.search)).toBe(false);
+        expect(bare.hash).toBe(url.hash);
+      }),
+    );
+  });
+
+  it('name the sentence where there is no script to read the rest', () => {
+    const from = { segment: 'ai-l2', sentence: 2 };
+    expect(withReference('/ja/tea/', { from })).toBe('/ja/tea/#ai-l2.2');
+    expect(
+      withReference('/ja/tea/', {
+        from,
+        to: { segment: 'ai-l3', sentence: 1 },
+        quote: { hash: '0123456789abcdef', length: 72, from: 12, to: 40 },
+      }),
+    ).toBe('/ja/tea/?to=ai-l3.1&quote=0123456789abcdef.72.12-40#ai-l2.2');
+    expect(
+      withReference('/ja/tea/', { from, quote: { hash: '0123456789abcdef', length: 72, from: 0, to: 72 } }),
+    ).toBe('/ja/tea/?quote=0123456789abcdef.72#ai-l2.2');
+  });
+
+  it('read no place out of what is none', () => {
+    for (const fragment of [
+      '',
+      '#',
+      '#__proto__',
+      '#Ai',
+      '#ai.0',
+      '#ai.02',
+      '#ai.1.2',
+      '#page.main',
+      '#a b',
+      '#%00',
+    ])
+      expect(readReference('?quote=0123456789abcdef.72', fragment), fragment).toBeUndefined();
+    expect(readReference('?to=__proto__', '#ai')).toEqual({ from: { segment: 'ai' } });
+  });
+
+  it('know a quotation that cannot be read for one, and never throw', () => {
+    const mangled = [
+      '',
+      'x',
+      '__proto__',
+      '0123456789abcdef',
+      '0123456789abcde.72',
+      '0123456789ABCDEF.72',
+      '0123456789abcdef.0',
+      '0123456789abcdef.72.12',
+      '0123456789abcdef.72.40-12',
+      '0123456789abcdef.72.12-73',
+      '0123456789abcdef.99999999999',
+    ];
+    for (const value of mangled)
+      expect(readReference(`?quote=${value}`, '#ai'), value).toEqual({
+        from: { segment: 'ai' },
+        quote: 'mangled',
+      });
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (query, fragment) => {
+        readReference(`?${query}`, `#${fragment}`);
+        readReference(`?quote=${query}&to=${fragment}`, '#ai');
+      }),
+    );
   });
 });

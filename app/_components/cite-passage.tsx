@@ -17,7 +17,8 @@ export async function CitePassage({ essay, row, segment, locale }: CitePassagePr
   const quote = (language: Language) =>
     row.text[language].map(({ blocks }) => plainText(blocks, language)).join('\n');
   const formats = citePassage({
-    key: `${essay.slug}/${segment.id}`,
+    essay: essay.slug,
+    passage: segment.id,
     quotation: { ja: quote('ja'), en: quote('en') },
     language: locale,
     title: essay.title,

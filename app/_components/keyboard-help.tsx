@@ -12,6 +12,7 @@ const shortcuts = [
   { key: 'v', action: 'view' },
   { key: 'l', action: 'language' },
   { key: 'c', action: 'copy' },
+  { key: 'q', action: 'quote' },
   { key: '/', action: 'search' },
   { key: '?', action: 'help' },
   { key: 'Esc', action: 'escape' },

@@ -17,6 +17,7 @@ export async function PassageSentences({ row, locale }: PassageSentencesProps) {
   const t = await getTranslations({ locale, namespace: 'passage' });
   const other = counterpart(locale);
   const [segment] = row.segments;
+  const ids = row.segments.map(({ id }) => id).join(' ');
   const [ja, en] = [await renderedRow(row, 'ja', locale), await renderedRow(row, 'en', locale)];
   const trees: Localized<readonly Root[]> = {
     ja: ja.stretches.map(({ tree }) => tree),
@@ -28,7 +29,7 @@ export async function PassageSentences({ row, locale }: PassageSentencesProps) {
     ['heading', 'paragraph', 'ordered-item', 'unordered-item', 'quote'].includes(row.kind);
   if (!segment.beads || !isRunning) {
     return (
-      <div className="beads">
+      <div className="beads" data-segment={ids}>
         <div className="bead">
           <PassageText row={row} language={locale} locale={locale} />
           <PassageText row={row} language={other} locale={locale} />
@@ -38,7 +39,7 @@ export async function PassageSentences({ row, locale }: PassageSentencesProps) {
     );
   }
   return (
-    <ol className="beads">
+    <ol className="beads" data-segment={ids}>
       {beadKeys(segment).map(({ key, bead }) => (
         <li key={key} className="bead">
           {[locale, other].map((language) => (

@@ -1,10 +1,12 @@
-import type { Language, Localized } from '../model';
+import { counterpart, type Language, type Localized } from '../model';
 
 /** What a citation says. */
 export interface Citation {
-  /** The passage's id, which is its name for life, within the essay's. */
-  readonly key: string;
-  /** What is quoted, in the language of the page, and what answers it in the other. */
+  /** The essay's slug. */
+  readonly essay: string;
+  /** The passage's id, which is its name for life; or the sentence, `ai-l2.2`; or from where to where, `ai-l2.2--ai-l3`. */
+  readonly passage: string;
+  /** What is quoted, in `language`, and what answers it in the other, which may be nothing. */
   readonly quotation: Localized;
   readonly language: Language;
   readonly title: Localized;
@@ -21,19 +23,22 @@ export interface CitationFormats {
   readonly csl: string;
 }
 
-/** A citation as plain text, Markdown, BibTeX (biblatex, `@online`) and CSL-JSON (1.0.2). */
+/**
+ * A citation as plain text, Markdown, BibTeX (biblatex, `@online`, with the fields of its manual, section 2.2) and
+ * CSL-JSON (1.0.2, with the names of its schema, `csl-data.json`).
+ */
 export function citePassage(citation: Citation): CitationFormats {
-  const { key, quotation, language, title, edition, address } = citation;
-  const other = language === 'ja' ? 'en' : 'ja';
-  const name = { ja: `「${title.ja}」`, en: `“${title.en}”` };
-  const source = `${name[language]} (${key}, ${edition})`;
-  const quoted = { ja: `「${quotation.ja}」`, en: `“${quotation.en}”` };
+  const { essay, passage, quotation, language, title, edition, address } = citation;
+  const other = counterpart(language);
+  const quoted = [language, other].filter((each) => quotation[each] !== '');
+  const inQuotes = { ja: (text: string) => `「${text}」`, en: (text: string) => `“${text}”` };
+  const quotations = quoted.map((each) => inQuotes[each](quotation[each])).join('\n');
+  const key = `${essay}/${passage}`;
+  const source = `${inQuotes[language](title[language])} (${key}, ${edition})`;
   return {
-    text: `${quoted[language]}\n${quoted[other]}\n${source} ${address}`,
+    text: `${quotations}\n${source} ${address}`,
     markdown: [
-      ...([language, other] as const).map(
-        (each) => `> ${escapeMarkdown(quotation[each]).replaceAll('\n', '\n> ')}`,
-      ),
+      ...quoted.map((each) => `> ${escapeMarkdown(quotation[each]).replaceAll('\n', '\n> ')}`),
       `${escapeMarkdown(source)} <${address}>`,
     ].join('\n\n'),
     bibtex: [
@@ -43,7 +48,8 @@ export function citePassage(citation: Citation): CitationFormats {
       `  date = {${edition}},`,
       `  url = {${address}},`,
       `  langid = {${language === 'ja' ? 'japanese' : 'english'}},`,
-      `  annotation = {${escapeTex(quotation[language])}},`,
+      `  note = {${passage}},`,
+      `  annotation = {${escapeTex(quotations)}},`,
       '}',
     ].join('\n'),
     csl: JSON.stringify(
@@ -55,7 +61,8 @@ export function citePassage(citation: Citation): CitationFormats {
           language,
           URL: address,
           issued: { 'date-parts': [edition.split('-').map(Number)] },
-          note: quotation[language],
+          section: passage,
+          note: quotations,
         },
       ],
       undefined,
@@ -66,7 +73,13 @@ export function citePassage(citation: Citation): CitationFormats {
 
 /** What Markdown (CommonMark 0.31, section 2.4) would read as markup. */
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>()#+\-.!|~&]/g, (sign) => (/[.()!\-+#]/.test(sign) ? sign : `\\${sign}`));
+  return (
+    text
+      .replace(/[\\`*_{}[\]<>|~&]/g, '\\$&')
+      // What opens a heading, a list or an underline at the beginning of a line (sections 4.2, 4.3, 5.2).
+      .replace(/^(\s*)([-+#=])/gm, '$1\\$2')
+      .replace(/^(\s*\d{1,9})([.)])/gm, '$1\\$2')
+  );
 }
 
 /** What TeX would read as a command, in text that is otherwise taken as UTF-8. */

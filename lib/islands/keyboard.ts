@@ -1,5 +1,6 @@
 import { fragments } from '../links';
 import { languageSwitch } from './language-switch';
+import { quoteHere } from './quoting';
 import { placeBeingRead, placeOf } from './reading-place';
 import { focusSearch } from './search-box';
 import { goToSentence } from './sentences';
@@ -17,6 +18,7 @@ const actions: Readonly<Record<string, () => void>> = {
   v: nextView,
   l: () => languageSwitch()?.click(),
   c: () => current()?.querySelector<HTMLElement>('a[data-permalink]')?.click(),
+  q: quoteHere,
   '/': focusSearch,
   '?': toggleHelp,
 };

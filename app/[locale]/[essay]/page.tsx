@@ -11,6 +11,7 @@ import { LayerTable } from '@/app/_components/layer-table';
 import { NoteList } from '@/app/_components/note-list';
 import { pageMetadata } from '@/app/_components/page-metadata';
 import { PassageList } from '@/app/_components/passage-list';
+import { QuoteBar } from '@/app/_components/quote-bar';
 import { SiteFooter } from '@/app/_components/site-footer';
 import { SiteHeader } from '@/app/_components/site-header';
 import { Status } from '@/app/_components/status';
@@ -104,6 +105,7 @@ export default async function ReaderPage({ params }: ReaderPageProps) {
       <DataBlock nodes={[essayData({ essay, locale, links, context, marked })]} />
       <SiteFooter locale={locale} />
       <Status locale={locale} />
+      <QuoteBar essay={essay} locale={locale} />
     </>
   );
 }

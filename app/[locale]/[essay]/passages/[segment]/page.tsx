@@ -9,6 +9,7 @@ import { PassageLayer } from '@/app/_components/passage-layer';
 import { passageName } from '@/app/_components/passage-name';
 import { PassageNotes } from '@/app/_components/passage-notes';
 import { PassageSentences } from '@/app/_components/passage-sentences';
+import { QuoteBar } from '@/app/_components/quote-bar';
 import { SiteFooter } from '@/app/_components/site-footer';
 import { SiteHeader } from '@/app/_components/site-header';
 import { Status } from '@/app/_components/status';
@@ -164,6 +165,7 @@ export default async function PassagePage(props: PassagePageProps) {
       />
       <SiteFooter locale={locale} />
       <Status locale={locale} />
+      <QuoteBar essay={essay} locale={locale} />
     </>
   );
 }
