@@ -18,7 +18,8 @@ export function upgradeQuoting(): void {
   // Before the first paint: what the fragment names is not lit unless it is found to be what was quoted.
   document.documentElement.toggleAttribute('data-quote', hasQuote(location.search));
   whenParsed(follow);
-  addEventListener('hashchange', follow);
+  // Going back does not count as a change of the fragment alone, where the query changes too.
+  for (const event of ['hashchange', 'popstate'] as const) addEventListener(event, follow);
   const begin = () => {
     const { isCollapsed = true, anchorNode } = getSelection() ?? {};
     if (isCollapsed || !anchorNode?.parentElement?.closest('[data-segment]')) return;
@@ -35,8 +36,8 @@ export function quoteHere(): void {
 
 function follow(): void {
   const id = location.hash.slice(1);
-  // A sentence that is no longer there is left to its passage.
-  if (hasReference(location.search) || (/\.\d+$/.test(id) && !document.getElementById(id)))
+  // A sentence that is no longer there is left to its passage; what is lit goes out when the address no longer says so.
+  if (loading || hasReference(location.search) || (/\.\d+$/.test(id) && !document.getElementById(id)))
     use((quote) => quote.followReference());
 }
 

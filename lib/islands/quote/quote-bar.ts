@@ -19,7 +19,6 @@ export interface QuoteBar {
   focus(): void;
   /** The address of what is offered; none while the bar is closed. */
   shown(): string | undefined;
-  holds(target: EventTarget | null): boolean;
   /** Whether a finger, a pointer or the focus is in it, so that a selection given up meanwhile means nothing. */
   isInUse(): boolean;
   /** Runs `task` when the reader closes the bar, before it forgets what it offered. */
@@ -48,7 +47,7 @@ function makeBar(bar: HTMLElement): QuoteBar {
     if (!first || !last) return;
     const { offsetWidth: width, offsetHeight: height } = bar;
     const room = document.documentElement.clientWidth - width - distance;
-    const left = Math.max(distance, Math.min(last.left + (last.width - width) / 2, room));
+    const left = Math.max(distance, Math.min(last.left, room));
     const below = last.bottom + distance;
     const above = first.top - distance - height;
     const top = below + height <= innerHeight ? below : above >= 0 ? above : innerHeight - distance - height;
@@ -142,7 +141,6 @@ function makeBar(bar: HTMLElement): QuoteBar {
     hide,
     focus: () => bar.querySelector('button')?.focus(),
     shown: () => offer?.address,
-    holds: (target) => target instanceof Node && bar.contains(target),
     isInUse: () => isPressed || bar.contains(document.activeElement),
     whenClosed(task) {
       closed = task;

@@ -13,8 +13,6 @@ const patience = 250;
 
 let isWatching = false;
 let timer = 0;
-/** Whether a pointer is down, which then is selecting. */
-let isHeld = false;
 /** What the reader has closed the bar on, which is not offered again by itself. */
 let declined: string | undefined;
 
@@ -25,22 +23,15 @@ export function watchSelection(): void {
   const soon = () => {
     clearTimeout(timer);
     timer = window.setTimeout(() => {
-      if (!isHeld) offer();
+      // While a button is down, words are still being selected.
+      if (!document.documentElement.matches(':active')) offer();
     }, patience);
   };
   document.addEventListener('selectionchange', () => {
     if (bar?.isInUse()) return;
     soon();
   });
-  addEventListener('pointerdown', ({ target }) => {
-    isHeld = !bar?.holds(target);
-  });
-  for (const end of ['pointerup', 'pointercancel'] as const) {
-    addEventListener(end, () => {
-      isHeld = false;
-      soon();
-    });
-  }
+  for (const end of ['pointerup', 'pointercancel'] as const) addEventListener(end, soon);
   bar?.whenClosed(() => {
     declined = bar.shown();
   });
