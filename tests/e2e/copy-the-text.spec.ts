@@ -22,7 +22,7 @@ const withoutTags = (html: string) =>
       .replaceAll('&nbsp;', ' '),
   );
 
-test.beforeEach(async ({ page, context, baseURL }) => {
+test.beforeEach(async ({ context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], {
     origin: new URL(baseURL ?? '').origin,
   });

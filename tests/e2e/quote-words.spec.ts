@@ -511,8 +511,7 @@ for (const [colorScheme, language] of [
 }
 
 test('in forced colours what was quoted can be told', async ({ page }) => {
-  const link = await linkToWords(page, 'en', 'But even though gas fees fell');
-  const whole = await linkToWords(page, 'en', words.en);
+  const link = await linkToWords(page, 'en');
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(link);
   await expect.poll(async () => (await lit(page)).words).not.toBe('');
@@ -521,7 +520,6 @@ test('in forced colours what was quoted can be told', async ({ page }) => {
     return element && getComputedStyle(element, '::highlight(quoted)').textDecorationLine;
   });
   expect(underline).toBe('underline');
-  expect(whole).not.toBe(link);
 });
 
 test('on paper there is nothing of it', async ({ page }) => {
