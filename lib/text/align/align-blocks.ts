@@ -1,6 +1,8 @@
 import type { Localized, SegmentKind, Term } from '../../model';
-import { alignByLength } from './align-by-length';
+import { alignUnits } from './align-units';
 import type { AlignmentBead } from './alignment-bead';
+import type { Unit } from './gather-evidence';
+import { settings } from './settings';
 
 export type { AlignmentBead } from './alignment-bead';
 
@@ -28,8 +30,29 @@ export interface BlockAlignmentOptions {
  */
 export function alignBlocks(
   blocks: Localized<readonly AlignableBlock[]>,
-  _options: BlockAlignmentOptions = {},
+  { terms = [] }: BlockAlignmentOptions = {},
 ): AlignmentBead[] {
-  const measure = ({ text }: AlignableBlock) => text.length;
-  return alignByLength({ ja: blocks.ja.map(measure), en: blocks.en.map(measure) });
+  const [beads = []] = alignUnits(
+    [{ ja: blocks.ja.map(toUnit), en: blocks.en.map(toUnit) }],
+    settings.habits.blocks,
+    terms,
+  );
+  return beads;
+}
+
+function toUnit(
+  { kind, depth, text, codes, urls }: AlignableBlock,
+  index: number,
+  all: readonly AlignableBlock[],
+): Unit {
+  const layout: string[] = [];
+  if (isItem(kind)) {
+    if (all[index - 1]?.kind !== kind) layout.push('first of a list');
+    if (all[index + 1]?.kind !== kind) layout.push('last of a list');
+  }
+  return { kind: kind === 'heading' ? `heading ${depth ?? 1}` : kind, text, codes, urls, layout };
+}
+
+function isItem(kind: SegmentKind): boolean {
+  return kind === 'ordered-item' || kind === 'unordered-item';
 }

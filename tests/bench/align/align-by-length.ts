@@ -1,5 +1,5 @@
-import type { Localized } from '../../model';
-import type { AlignmentBead } from './alignment-bead';
+import type { Localized } from '@/lib/model';
+import type { AlignmentBead } from '@/lib/text/align/alignment-bead';
 
 /** How many units of each language a bead joins, and how likely that is beforehand (Gale & Church 1993, table 5). */
 const shapes = [
