@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Language, Term } from '@/lib/model';
 import { createTermFinder } from '@/lib/text/find-terms';
 import { makeTerm } from '../text/make-term';
+import { createRandom } from './create-random';
 
 const usage = `Usage: tsx tests/bench/find-terms.bench.ts [--runs <n>]
 
@@ -15,17 +16,6 @@ Prints the time a character takes, relative to the smallest glossary and text of
   --help      show this`;
 
 const sizes = { terms: [30, 300, 3_000, 30_000], characters: [10_000, 100_000, 1_000_000] };
-
-/** A generator of numbers from 0 to 1 that gives the same ones every time (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const random = createRandom(1975);
 const pick = (from: string) => from.charAt(Math.floor(random() * from.length));

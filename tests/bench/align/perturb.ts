@@ -1,7 +1,7 @@
 import { type Language, type Localized, languages } from '@/lib/model';
 import type { AlignableBlock } from '@/lib/text/align/align-blocks';
 import { splitSentences } from '@/lib/text/sentences';
-import { createRandom } from './random';
+import { createRandom } from '../create-random';
 
 /** A bead that is known to be right. */
 export type GoldBead = Localized<readonly number[]>;

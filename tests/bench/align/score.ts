@@ -11,11 +11,20 @@ export interface Counts {
 
 const key = ({ ja, en }: Localized<readonly number[]>) => `${ja.join(',')}|${en.join(',')}`;
 
-/** Counts beads that are right as a whole: the same blocks on both sides, those without counterpart included. */
-export function countBeads(found: readonly GoldBead[], gold: readonly GoldBead[]): Counts {
+export const noCounts: Counts = { right: 0, found: 0, wanted: 0 };
+
+/**
+ * Counts beads that are right as a whole, the same blocks on both sides, those without counterpart included, on top
+ * of what was counted `before`.
+ */
+export function countBeads(found: readonly GoldBead[], gold: readonly GoldBead[], before = noCounts): Counts {
   const wanted = new Set(gold.flatMap(parts).map(key));
   const got = found.flatMap(parts).map(key);
-  return { right: got.filter((bead) => wanted.has(bead)).length, found: got.length, wanted: wanted.size };
+  return {
+    right: before.right + got.filter((bead) => wanted.has(bead)).length,
+    found: before.found + got.length,
+    wanted: before.wanted + wanted.size,
+  };
 }
 
 /** A bead; of one without counterpart, each block by itself. */
@@ -24,21 +33,19 @@ function parts(bead: GoldBead): GoldBead[] {
   return [...bead.ja.map((ja) => ({ ja: [ja], en: [] })), ...bead.en.map((en) => ({ ja: [], en: [en] }))];
 }
 
-export function addCounts(a: Counts, b: Counts): Counts {
-  return { right: a.right + b.right, found: a.found + b.found, wanted: a.wanted + b.wanted };
-}
-
 export function measure({ right, found, wanted }: Counts): { precision: number; recall: number; f1: number } {
   const precision = found === 0 ? 1 : right / found;
   const recall = wanted === 0 ? 1 : right / wanted;
   return { precision, recall, f1: right === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
 }
 
-/** Which of the beads are right, with their confidence. */
-export function judge(
-  found: readonly AlignmentBead[],
-  gold: readonly GoldBead[],
-): { confidence: number; right: boolean }[] {
+/** A bead's confidence, and whether the bead is right. */
+export interface Verdict {
+  readonly confidence: number;
+  readonly right: boolean;
+}
+
+export function judge(found: readonly AlignmentBead[], gold: readonly GoldBead[]): Verdict[] {
   const wanted = new Set(gold.map(key));
   return found.map((bead) => ({ confidence: bead.confidence, right: wanted.has(key(bead)) }));
 }

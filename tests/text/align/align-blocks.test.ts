@@ -6,7 +6,7 @@ import { type Localized, languages } from '@/lib/model';
 import { type AlignableBlock, type AlignmentBead, alignBlocks } from '@/lib/text/align/align-blocks';
 import { alignByLength } from '../../bench/align/align-by-length';
 import { harms, perturb } from '../../bench/align/perturb';
-import { addCounts, type Counts, countBeads, judge, measure } from '../../bench/align/score';
+import { countBeads, judge, measure, noCounts } from '../../bench/align/score';
 import { makeTerm } from '../make-term';
 
 const paragraphs = (...texts: string[]): AlignableBlock[] =>
@@ -138,17 +138,18 @@ describe('alignBlocks on real documents', () => {
     ['with blocks dropped, merged and split', harms.heavy, documents],
     ['as plain paragraphs, with some dropped, merged and split', harms.heavy, documents.map(bare)],
   ])('makes at most a third of the mistakes of length alone, %s', (_name, harm, texts) => {
-    let ours: Counts = { right: 0, found: 0, wanted: 0 };
+    let ours = noCounts;
     let byLength = ours;
     const sure: boolean[] = [];
     texts.forEach((paired, seed) => {
       const { blocks, gold } = perturb(paired, harm, seed);
       const beads = alignBlocks(blocks);
-      ours = addCounts(ours, countBeads(beads, gold));
+      ours = countBeads(beads, gold, ours);
       const lengths = (side: readonly AlignableBlock[]) => side.map(({ text }) => text.length);
-      byLength = addCounts(
+      byLength = countBeads(
+        alignByLength({ ja: lengths(blocks.ja), en: lengths(blocks.en) }),
+        gold,
         byLength,
-        countBeads(alignByLength({ ja: lengths(blocks.ja), en: lengths(blocks.en) }), gold),
       );
       for (const { confidence, right } of judge(beads, gold)) if (confidence >= 0.9) sure.push(right);
     });
