@@ -22,7 +22,7 @@ export interface Unit {
 /** What kind of evidence a token is: that decides how often it is found again in the translation. */
 export type TokenClass = keyof typeof keeping;
 
-/** How often, of each kind of token, a translation keeps one where it could. Estimated on development texts. */
+/** How often, of each kind of token, a translation keeps one where it could: by hand, after the development texts. */
 export const keeping = {
   code: 0.95,
   url: 0.9,
@@ -55,16 +55,14 @@ export interface Evidence {
   readonly content: Localized<readonly ReadonlySet<string>[]>;
 }
 
-const commonAutomaton = {
-  forms: commonWords.flatMap(({ ja }, index) => ja.map((form) => ({ form, index }))),
-  byStem: new Map<string, number[]>(),
-};
-for (const [index, { en }] of commonWords.entries())
-  for (const word of en) {
-    const stem = stemmer(word);
-    commonAutomaton.byStem.set(stem, [...(commonAutomaton.byStem.get(stem) ?? []), index]);
-  }
-const japaneseForms = createTermAutomaton(commonAutomaton.forms.map(({ form }) => form));
+/** Where a common word stands in a Japanese text, and which ones an English stem can be. */
+const japaneseForms = commonWords.flatMap(({ ja }, index) => ja.map((form) => ({ form, index })));
+const japaneseAutomaton = createTermAutomaton(japaneseForms.map(({ form }) => form));
+const byEnglishStem = new Map<string, number[]>();
+for (const [index, { en }] of commonWords.entries()) {
+  for (const stem of new Set(en.map((word) => stemmer(word))))
+    byEnglishStem.set(stem, [...(byEnglishStem.get(stem) ?? []), index]);
+}
 
 /**
  * Reads from two texts whatever can tell which units answer each other, and weighs it. A token is a fact that both
@@ -120,11 +118,11 @@ export function gatherEvidence(units: Localized<readonly Unit[]>, terms: readonl
         const name = loans.katakana.get(word);
         if (name !== undefined) add('loan', name);
       }
-      japaneseForms.search(text, (form) => add('common', String(commonAutomaton.forms[form]?.index)));
+      japaneseAutomaton.search(text, (form) => add('common', String(japaneseForms[form]?.index)));
     } else {
       for (const word of text.toLowerCase().match(/\p{Script=Latin}+/gu) ?? []) {
         for (const name of loans.english.get(word) ?? []) add('loan', name);
-        for (const common of commonAutomaton.byStem.get(stemmer(word.slice(0, 40))) ?? [])
+        for (const common of byEnglishStem.get(stemmer(word.slice(0, 40))) ?? [])
           add('common', String(common));
       }
     }

@@ -7,6 +7,7 @@ import { type AlignableBlock, type AlignmentBead, alignBlocks } from '@/lib/text
 import { alignByLength } from '../../bench/align/align-by-length';
 import { harms, perturb } from '../../bench/align/perturb';
 import { countBeads, judge, measure, noCounts } from '../../bench/align/score';
+import { createRandom } from '../../bench/create-random';
 import { makeTerm } from '../make-term';
 
 const paragraphs = (...texts: string[]): AlignableBlock[] =>
@@ -119,6 +120,27 @@ describe('alignBlocks', () => {
     expect(paired.map((bead) => [bead.ja[0], bead.en[0]])).toEqual(
       Array.from({ length: 60 }, (_, index) => [index < 30 ? index : index + 60, index]),
     );
+  });
+});
+
+describe('alignBlocks on large texts that share nothing', () => {
+  it('is led by lengths', () => {
+    const random = createRandom(1993);
+    const lengths = Array.from({ length: 600 }, () => 5 + Math.floor(random() * 200));
+    const ja = paragraphs(...lengths.map((length) => 'あ'.repeat(length)));
+    const en = paragraphs(
+      ...lengths.map((length) => 'q'.repeat(Math.round(length * (1.9 + 0.4 * random())))),
+    );
+    // A stretch of the English is not there.
+    const blocks = { ja, en: [...en.slice(0, 200), ...en.slice(260)] };
+    const beads = alignBlocks(blocks);
+    expectWhole(beads, blocks);
+    const right = beads.filter(
+      (bead) =>
+        bead.ja.length === 1 &&
+        bead.en[0] === (bead.ja[0] as number) - ((bead.ja[0] as number) < 200 ? 0 : 60),
+    );
+    expect(right.length).toBeGreaterThan(500);
   });
 });
 
