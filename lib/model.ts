@@ -144,6 +144,8 @@ export interface Essay {
   /** ISO 8601 dates (YYYY-MM-DD) of this edition. */
   readonly published: string;
   readonly updated: string;
+  /** If it is the site's own help: the passages that pages lead to where they need explaining. */
+  readonly help?: { readonly keyboard?: SegmentId | undefined };
   readonly tracks: readonly Axis[];
   readonly levels: readonly Axis[];
   /** The frame first, then each track followed by its cells. */

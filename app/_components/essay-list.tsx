@@ -14,6 +14,7 @@ export async function EssayList({ locale }: { readonly locale: Language }) {
     <ul className="essay-list">
       {essays.map((essay) => (
         <li key={essay.slug}>
+          {essay.help && <p className="facts">{t('library.guide')}</p>}
           <h2>
             <a href={links.reader(locale, essay.slug)}>{essay.title[locale]}</a>
           </h2>

@@ -1,4 +1,6 @@
 import { getTranslations } from 'next-intl/server';
+import { getGuide } from '@/app/_content/library';
+import { links } from '@/app/_content/links';
 import { fragments } from '@/lib/links';
 import type { Language } from '@/lib/model';
 
@@ -20,6 +22,7 @@ const shortcuts = [
 
 /** The button and the list of keys, a native popover. Single keys can be switched off (WCAG 2.1.4). */
 export async function KeyboardHelp({ locale }: { readonly locale: Language }) {
+  const guide = await getGuide();
   const t = await getTranslations({ locale, namespace: 'keyboard' });
   return (
     <>
@@ -61,6 +64,11 @@ export async function KeyboardHelp({ locale }: { readonly locale: Language }) {
         <label>
           <input type="checkbox" className="shortcuts" defaultChecked /> {t('enabled')}
         </label>
+        {guide?.help?.keyboard && (
+          <p>
+            <a href={links.reader(locale, guide.slug, fragments.segment(guide.help.keyboard))}>{t('more')}</a>
+          </p>
+        )}
         <button type="button" popoverTarget={fragments.page('keyboard')} popoverTargetAction="hide">
           {t('close')}
         </button>

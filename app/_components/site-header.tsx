@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { getGuide } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
 import { counterpart, type Language } from '@/lib/model';
 
@@ -14,6 +15,7 @@ interface SiteHeaderProps {
 /** The site's name, its pages, and the switches that every page offers. */
 export async function SiteHeader({ locale, addressIn, controls }: SiteHeaderProps) {
   const t = await getTranslations({ locale });
+  const guide = await getGuide();
   const other = counterpart(locale);
   const inOther = await getTranslations({ locale: other, namespace: 'language' });
   return (
@@ -24,6 +26,11 @@ export async function SiteHeader({ locale, addressIn, controls }: SiteHeaderProp
       <nav className="site-pages" aria-label={t('site.pages')}>
         <a href={links.library(locale)}>{t('site.library')}</a>
         <a href={links.glossary(locale)}>{t('site.glossary')}</a>
+        {guide && (
+          <a href={links.reader(locale, guide.slug)} rel="help">
+            {t('site.help')}
+          </a>
+        )}
       </nav>
       <a
         className="search-box"

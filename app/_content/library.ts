@@ -37,3 +37,9 @@ export async function getEssay(slug: string): Promise<Essay | undefined> {
   const { essays } = await getLibrary();
   return essays.find((essay) => essay.slug === slug);
 }
+
+/** The text that is the site's own help, if there is one. */
+export async function getGuide(): Promise<Essay | undefined> {
+  const { essays } = await getLibrary();
+  return essays.find(({ help }) => help);
+}

@@ -1,6 +1,6 @@
 import type { Essay, Row, Sense } from '../model';
 import { languages } from '../model';
-import { proseBlocks } from '../render/plain-text';
+import { wordBlocks } from '../render/plain-text';
 import type { TermContext } from '../render/term-context';
 import { chooseSense } from '../text/choose-sense';
 
@@ -35,7 +35,7 @@ function* sensesIn(row: Row, context: TermContext): Generator<Sense> {
   for (const language of languages) {
     for (const stretch of row.text[language]) {
       const layer = layers.get(stretch.ids[0] ?? '') ?? row.segments[0].layer;
-      for (const text of proseBlocks(stretch.blocks, language)) {
+      for (const text of wordBlocks(stretch.blocks, language)) {
         for (const match of context.finder.find(text, language)) {
           const term = context.byId.get(match.term);
           const sense = term && chooseSense(term, layer);

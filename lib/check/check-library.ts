@@ -15,6 +15,7 @@ import { footnoteRepeated } from './rules/footnote-repeated';
 import { footnoteUndefined } from './rules/footnote-undefined';
 import { footnoteUnused } from './rules/footnote-unused';
 import { formRepeated } from './rules/form-repeated';
+import { helpPassage } from './rules/help-passage';
 import { imageAddress } from './rules/image-address';
 import { imageAlt } from './rules/image-alt';
 import { imageMissing } from './rules/image-missing';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   footnoteUndefined,
   footnoteUnused,
   formRepeated,
+  helpPassage,
   imageAddress,
   imageAlt,
   imageMissing,

@@ -16,7 +16,9 @@ export async function loadLibrary(root: string): Promise<{
   readonly files: VFile[];
 }> {
   const sources = await checkContent(root);
-  const { essays } = sources;
+  // The texts that readers come for stand before the one that helps them.
+  const isHelp = ({ essay }: EssaySources) => Number(essay.data?.help !== undefined);
+  const essays = [...sources.essays].sort((a, b) => isHelp(a) - isHelp(b));
   const files = [...sources.files];
   if (hasErrors(files)) return { library: undefined, essays, files };
   return {

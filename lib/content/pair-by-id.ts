@@ -24,7 +24,7 @@ export interface EssayParts {
  * the check must have ruled out.
  */
 export function pairById({ slug, essay, annotations, ledger, prose, images }: EssayParts): Essay {
-  const { title, subtitle, summary, source, origin, published, updated } = essay;
+  const { title, subtitle, summary, source, origin, published, updated, help } = essay;
   const texts = { ja: stretchesOf(prose.ja), en: stretchesOf(prose.en) };
   const order = [...prose[source].places.keys()];
   const rowOf = numberRows(order, [...texts.ja, ...texts.en]);
@@ -69,6 +69,7 @@ export function pairById({ slug, essay, annotations, ledger, prose, images }: Es
     ...(origin && { origin }),
     published,
     updated,
+    ...(help && { help }),
     tracks: annotations.layers.tracks,
     levels: annotations.layers.levels,
     layers: [...declareLayers(annotations.layers).values()],

@@ -51,6 +51,8 @@ export const essaySchema = z.strictObject({
   origin: localized.optional(),
   published: day,
   updated: day,
+  /** Makes this text the site's own help, and names its passages on certain matters. */
+  help: z.strictObject({ keyboard: id.optional() }).optional(),
 });
 
 const axes = z.array(z.strictObject({ id, label: localized })).min(1, 'expected at least one');

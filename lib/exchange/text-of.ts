@@ -1,3 +1,4 @@
+import type { ProseBlock } from '../content/prose';
 import type { ProseFile } from '../content/sources';
 import type { ExchangedText } from './exchanged-essay';
 import { splitMarkdown } from './split-markdown';
@@ -8,7 +9,9 @@ export function textOf({ file, prose }: ProseFile): ExchangedText {
   const source = String(file);
   const gaps: string[] = [];
   let end = 0;
-  const blocks = prose.blocks.map(({ ids, node, comment }) => {
+  // In the file, footnotes need not stand last.
+  const inFile = [...prose.blocks].sort((a, b) => offsetOf(a) - offsetOf(b));
+  const blocks = inFile.map(({ ids, node, comment }) => {
     const gap = source.slice(end, node.position?.start.offset);
     end = Math.max(node.position?.end.offset ?? 0, comment?.end.offset ?? 0);
     gaps.push(gap);
@@ -22,4 +25,8 @@ export function textOf({ file, prose }: ProseFile): ExchangedText {
   // A file without faults holds nothing between its blocks but the definitions of links.
   const definitions = gaps.map((gap) => gap.trim().replace(/\s*\r?\n\s*/g, '\n')).filter(Boolean);
   return { blocks, definitions: definitions.join('\n') };
+}
+
+function offsetOf({ node }: ProseBlock): number {
+  return node.position?.start.offset ?? 0;
 }

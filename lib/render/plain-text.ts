@@ -1,7 +1,7 @@
 import type { Nodes } from 'hast';
 import type { RootContent } from 'mdast';
 import type { Language } from '../model';
-import { isNoteMark, proseRuns } from './prose-runs';
+import { isNoteMark, picture, proseRuns } from './prose-runs';
 import { toProse } from './to-prose';
 
 /**
@@ -15,6 +15,13 @@ export function plainText(blocks: readonly RootContent[], language: Language): s
 /** The prose of blocks in `language`, without preformatted text, in pieces that no word or sentence runs across. */
 export function proseBlocks(blocks: readonly RootContent[], language: Language): string[] {
   return proseRuns(toProse(blocks, language)).map(({ text }) => text);
+}
+
+/** The blocks of `proseBlocks` as they are searched for terms: code, whose words are not the text's, is blotted out. */
+export function wordBlocks(blocks: readonly RootContent[], language: Language): string[] {
+  return proseRuns(toProse(blocks, language)).map(({ pieces }) =>
+    pieces.map(({ node, isCode }) => (isCode ? picture.repeat(node.value.length) : node.value)).join(''),
+  );
 }
 
 function textOf(node: Nodes): string {

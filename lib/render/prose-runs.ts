@@ -7,6 +7,8 @@ export interface ProsePiece {
   readonly start: number;
   /** Whether a link may be put into it. */
   readonly isOpen: boolean;
+  /** Whether it is code, whose words are none of the text's. */
+  readonly isCode: boolean;
 }
 
 /** Text that is read in one breath: a block's, or what lies between two breaks or inner blocks of it. */
@@ -20,8 +22,9 @@ const blocks = new Set(
     ' ',
   ),
 );
-const closed = new Set(['a', 'code', 'kbd', 'samp']);
-const picture = '\uFFFC';
+const code = new Set(['code', 'kbd', 'samp']);
+/** The object replacement character, which is in no word. */
+export const picture = '\uFFFC';
 const readings = new Set(['rp', 'rt']);
 
 /** Whether an element is the number that refers to a footnote, which stands in the text but is not of it. */
@@ -38,8 +41,8 @@ export function proseRuns(tree: Root): ProseRun[] {
   let pieces: ProsePiece[] = [];
   let length = 0;
 
-  const add = (node: Text, isOpen: boolean) => {
-    pieces.push({ node, start: length, isOpen });
+  const add = (node: Text, isOpen: boolean, isCode: boolean) => {
+    pieces.push({ node, start: length, isOpen, isCode });
     length += node.value.length;
   };
   const endRun = () => {
@@ -48,19 +51,21 @@ export function proseRuns(tree: Root): ProseRun[] {
     pieces = [];
     length = 0;
   };
-  const walk = (node: Nodes, isOpen: boolean): void => {
-    if (node.type === 'text') add(node, isOpen);
-    else if (node.type === 'root') for (const child of node.children) walk(child, isOpen);
+  const walk = (node: Nodes, isOpen: boolean, isCode: boolean): void => {
+    if (node.type === 'text') add(node, isOpen, isCode);
+    else if (node.type === 'root') for (const child of node.children) walk(child, isOpen, isCode);
     else if (node.type === 'element' && !readings.has(node.tagName) && !isNoteMark(node)) {
       const { tagName } = node;
       const isEdge = blocks.has(tagName) || tagName === 'br' || tagName === 'pre';
       if (isEdge) endRun();
-      if (tagName === 'img') add({ type: 'text', value: picture }, false);
-      if (tagName !== 'pre') for (const child of node.children) walk(child, isOpen && !closed.has(tagName));
+      if (tagName === 'img') add({ type: 'text', value: picture }, false, false);
+      const isCodeHere = isCode || code.has(tagName);
+      const isOpenHere = isOpen && tagName !== 'a' && !isCodeHere;
+      if (tagName !== 'pre') for (const child of node.children) walk(child, isOpenHere, isCodeHere);
       if (isEdge) endRun();
     }
   };
-  walk(tree, true);
+  walk(tree, true, false);
   endRun();
   return runs;
 }

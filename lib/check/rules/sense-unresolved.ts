@@ -1,7 +1,7 @@
 import { toTerm } from '../../content/to-term';
 import type { Language, LayerId } from '../../model';
 import { languages } from '../../model';
-import { proseBlocks } from '../../render/plain-text';
+import { wordBlocks } from '../../render/plain-text';
 import { createTermContext, type TermContext } from '../../render/term-context';
 import { chooseSense } from '../../text/choose-sense';
 import type { Rule } from '../rule';
@@ -27,7 +27,7 @@ export const senseUnresolved: Rule = {
         for (const { ids, node } of parsed?.blocks ?? []) {
           const layer = annotations.data.segments.get(ids[0]?.id ?? '')?.layer;
           if (!layer) continue;
-          for (const term of unresolved(proseBlocks([node], language), language, layer, context)) {
+          for (const term of unresolved(wordBlocks([node], language), language, layer, context)) {
             report(
               file,
               `Unexpected term \`${term}\` in a passage on \`${layer}\`, expected a sense that holds there`,

@@ -18,6 +18,8 @@ import { textOf } from '../text-of';
 
 const { title, subtitle, summary, origin, ...neutral } = essaySchema.shape;
 const inOneLanguage = { title, subtitle, summary, origin };
+/** What essay.yaml says once for both languages. */
+const neutralPart = z.object(neutral);
 
 /** What stands above the prose: what essay.yaml says of this language, and this language's part of the ledger. */
 const frontMatter = z.strictObject({
@@ -57,15 +59,12 @@ export const markdown: ExchangeFormat = {
 };
 
 function head(essay: ExchangedEssay, language: Language): string {
-  const { source, published, updated } = essay.essay;
   const { ids, ...translated } = essay.ledger;
   const said = (texts: { readonly [Each in Language]: string } | undefined) => texts?.[language];
   const lines = {
     essay: essay.slug,
     language,
-    source,
-    published,
-    updated,
+    ...neutralPart.parse(essay.essay),
     title: said(essay.essay.title),
     subtitle: said(essay.essay.subtitle),
     summary: said(essay.essay.summary),
@@ -116,7 +115,7 @@ function readFile(file: VFile): Part | undefined {
 function together(files: readonly VFile[], parts: readonly Part[]): ReturnedEssay | undefined {
   const [first] = parts;
   if (!first) return undefined;
-  const { essay: slug, source, published, updated } = first.head;
+  const { essay: slug } = first.head;
   const seen = new Set<Language>();
   for (const [at, { head: each }] of parts.entries()) {
     const { essay, language } = each;
@@ -148,9 +147,7 @@ function together(files: readonly VFile[], parts: readonly Part[]): ReturnedEssa
       ...both('subtitle'),
       ...both('summary'),
       ...both('origin'),
-      source,
-      published,
-      updated,
+      ...neutralPart.parse(first.head),
     },
     ledger: Object.fromEntries(
       parts.flatMap(({ head: each }) =>

@@ -63,7 +63,7 @@ export async function generateMetadata(props: ComparisonPageProps): Promise<Meta
   });
 }
 
-/** Two layers beside each other, whatever industries they belong to. */
+/** Two layers beside each other, whatever tracks they belong to. */
 export default async function ComparisonPage(props: ComparisonPageProps) {
   const locale = await getPageLocale();
   const t = await getTranslations({ locale });
