@@ -1,8 +1,9 @@
 import { getTranslations } from 'next-intl/server';
+import { isNote } from '@/lib/annotations/gather-notes';
 import { outline } from '@/lib/annotations/outline';
 import { trackNumber } from '@/lib/annotations/track-number';
 import { fragments } from '@/lib/links';
-import type { Essay, Language } from '@/lib/model';
+import type { Essay, Language, Row } from '@/lib/model';
 import { passageName } from './passage-name';
 
 /** The essay's shape: its passages in order, gathered by track, each stepped in by its level. */
@@ -21,14 +22,16 @@ export async function Contents({ essay, locale }: { readonly essay: Essay; reado
           <li key={rows[0].segments[0].id} data-track={trackNumber(essay, layer.id)}>
             <span className="track">{layer.label[locale]}</span>
             <ol>
-              {rows.map((row) => {
+              {rows.map((row, index) => {
                 const [segment] = row.segments;
-                const level = essay.layers.find(({ id }) => id === segment.layer)?.level;
-                const step = essay.levels.findIndex(({ id }) => id === level) + 1;
+                const step = stepOf(essay, row);
+                // The level is said where it begins, and not again with every passage on it.
+                const before = rows[index - 1];
+                const begins = step > 0 && !(before && stepOf(essay, before) === step);
                 return (
                   <li key={segment.id} data-step={step}>
                     <a href={`#${fragments.segment(segment.id)}`}>
-                      {step > 0 && <span className="level">{essay.levels[step - 1]?.label[locale]}</span>}{' '}
+                      {begins && <span className="level">{essay.levels[step - 1]?.label[locale]}</span>}{' '}
                       {passageName(row, locale)}
                     </a>
                   </li>
@@ -37,7 +40,18 @@ export async function Contents({ essay, locale }: { readonly essay: Essay; reado
             </ol>
           </li>
         ))}
+        {essay.rows.some(isNote) && (
+          <li>
+            <a href={`#${fragments.page('notes')}`}>{t('footnotes')}</a>
+          </li>
+        )}
       </ol>
     </nav>
   );
+}
+
+/** The place of a passage's level among the levels, from 1; 0 for a whole track or the frame. */
+function stepOf({ layers, levels }: Essay, { segments: [{ layer }] }: Row): number {
+  const level = layers.find(({ id }) => id === layer)?.level;
+  return levels.findIndex(({ id }) => id === level) + 1;
 }

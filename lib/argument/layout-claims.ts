@@ -46,17 +46,21 @@ const padding = 10;
 /** Where no line leaves a box, since it is rounded there. */
 const corner = 8;
 
-/** How wide the boxes are, and how far apart: for a wide window, and for a phone, where the picture is moved about. */
+/**
+ * How wide the boxes are, how far apart, and how wide the whole is to be before it grows in height instead: for a wide
+ * window, and for a phone, where the picture is moved about.
+ */
 const shapes = {
-  wide: { box: 136, between: 16, layers: 44 },
-  narrow: { box: 96, between: 8, layers: 40 },
+  wide: { box: 136, between: 16, layers: 44, fits: 736 },
+  narrow: { box: 96, between: 8, layers: 40, fits: 480 },
 } as const;
 
 export type Shape = keyof typeof shapes;
 
 /**
  * Lays the claims of an essay out as a graph, what a claim rests on below it, in px. Uses the Eclipse Layout Kernel's
- * layered algorithm (Sugiyama, Tagawa and Toda 1981), which looks for few crossings; the same claims give the same
+ * layered algorithm (Sugiyama, Tagawa and Toda 1981), which looks for few crossings; where the picture would be too wide
+ * for its page, with layers that are kept narrow (Nikolov, Tarassov and Branke 2005). The same claims give the same
  * picture. It is laid out twice: first to learn in which order lines leave and reach each claim, then with room beside
  * each line that leaves for the one of `words` that tells its kind.
  */
@@ -66,7 +70,7 @@ export async function layoutClaims(
   shape: Shape,
   words: Readonly<Record<RelationKind, string>>,
 ): Promise<ClaimLayout> {
-  const { box, between, layers } = shapes[shape];
+  const { box, between, layers, fits } = shapes[shape];
   const known = new Map(claims.map((claim) => [claim.id, claim]));
   const lines = new Map(
     claims.map(({ id, label, sentence }) => [
@@ -78,12 +82,13 @@ export async function layoutClaims(
     relations.flatMap(({ kind, claim }) => (known.has(claim) ? [{ from: id, to: claim, kind }] : [])),
   );
   const roomFor = (kind: RelationKind) => widthOf(words[kind]) * wordSize + 2 * wordGap;
-  const layout = (ports?: ReadonlyMap<ClaimId, Ports>): Promise<ElkNode> =>
+  const layout = (layering: Layering, ports?: ReadonlyMap<ClaimId, Ports>): Promise<ElkNode> =>
     new ELK().layout({
       id: 'claims',
       layoutOptions: {
         'elk.algorithm': 'layered',
         'elk.direction': 'UP',
+        'elk.layered.layering.strategy': layering,
         'elk.edgeRouting': 'ORTHOGONAL',
         'elk.separateConnectedComponents': 'false',
         'elk.layered.thoroughness': '200',
@@ -121,8 +126,11 @@ export async function layoutClaims(
       return { ...relation, points: points.map(({ x, y }) => ({ x, y })) };
     });
 
-  const order = drawn(await layout());
-  const laid = await layout(new Map(claims.map(({ id }) => [id, placePorts(id, order, box, roomFor)])));
+  const free = await layout('NETWORK_SIMPLEX');
+  const isWide = (free.width ?? 0) > fits;
+  const layering = isWide ? 'STRETCH_WIDTH' : 'NETWORK_SIMPLEX';
+  const order = drawn(isWide ? await layout(layering) : free);
+  const laid = await layout(layering, new Map(claims.map(({ id }) => [id, placePorts(id, order, box, roomFor)])));
   return {
     width: Math.ceil(laid.width ?? 0),
     height: Math.ceil(laid.height ?? 0),
@@ -133,6 +141,9 @@ export async function layoutClaims(
     edges: drawn(laid),
   };
 }
+
+/** How claims are put on their layers: so that lines are short, or so that layers are. */
+type Layering = 'NETWORK_SIMPLEX' | 'STRETCH_WIDTH';
 
 /** Where lines leave a box and reach it, from its left, in px. */
 interface Ports {

@@ -95,11 +95,13 @@ export default async function ReaderPage({ params }: ReaderPageProps) {
           <p>{t('claimsIntro')}</p>
           <ClaimList essay={essay} index={index} locale={locale} />
         </section>
-        <section className="apparatus" aria-labelledby={fragments.page('terms')}>
-          <h2 id={fragments.page('terms')}>{t('terms')}</h2>
-          <p>{t('termsIntro')}</p>
-          <TermNotes locale={locale} marked={marked} />
-        </section>
+        {marked.length > 0 && (
+          <section className="apparatus" aria-labelledby={fragments.page('terms')}>
+            <h2 id={fragments.page('terms')}>{t('terms')}</h2>
+            <p>{t('termsIntro')}</p>
+            <TermNotes locale={locale} marked={marked} />
+          </section>
+        )}
         <AboutText essay={essay} locale={locale} />
       </main>
       <DataBlock nodes={[essayData({ essay, locale, links, context, marked })]} />

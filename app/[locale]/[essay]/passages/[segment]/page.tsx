@@ -129,10 +129,12 @@ export default async function PassagePage(props: PassagePageProps) {
             <PassageArgument essay={essay} row={row} index={index} locale={locale} />
           </section>
         )}
-        <section className="apparatus" aria-labelledby={fragments.page('terms')}>
-          <h2 id={fragments.page('terms')}>{t('terms')}</h2>
-          <TermNotes locale={locale} marked={marked} />
-        </section>
+        {marked.length > 0 && (
+          <section className="apparatus" aria-labelledby={fragments.page('terms')}>
+            <h2 id={fragments.page('terms')}>{t('terms')}</h2>
+            <TermNotes locale={locale} marked={marked} />
+          </section>
+        )}
         <section className="apparatus" aria-labelledby={fragments.page('cite')}>
           <h2 id={fragments.page('cite')}>{t('cite')}</h2>
           <CitePassage essay={essay} row={row} segment={segment} locale={locale} />

@@ -71,6 +71,7 @@ export default async function ComparisonPage(props: ComparisonPageProps) {
   const index = indexSegments(essay);
   const rows = layers.flatMap(({ id }) => index.onLayer(id));
   const addressIn = (language: Language) => links.map(language, essay.slug, ...layers.map(({ id }) => id));
+  const marked = await markedSenses([...rows, ...gatherNotes(essay, rows)], locale);
   return (
     <>
       <SiteHeader locale={locale} addressIn={addressIn} />
@@ -86,13 +87,12 @@ export default async function ComparisonPage(props: ComparisonPageProps) {
         </div>
         <LayerChoice essay={essay} index={index} locale={locale} beside={layers[0]?.id ?? ''} />
         <PassageNotes essay={essay} rows={rows} locale={locale} />
-        <section className="apparatus" aria-labelledby={fragments.page('terms')}>
-          <h2 id={fragments.page('terms')}>{t('passage.terms')}</h2>
-          <TermNotes
-            locale={locale}
-            marked={await markedSenses([...rows, ...gatherNotes(essay, rows)], locale)}
-          />
-        </section>
+        {marked.length > 0 && (
+          <section className="apparatus" aria-labelledby={fragments.page('terms')}>
+            <h2 id={fragments.page('terms')}>{t('passage.terms')}</h2>
+            <TermNotes locale={locale} marked={marked} />
+          </section>
+        )}
       </main>
       <SiteFooter locale={locale} />
     </>
