@@ -1,4 +1,5 @@
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
+import type { ComponentProps } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import { renderedRow } from '@/app/_content/rendered-row';
 import { fragments } from '@/lib/links';
@@ -10,6 +11,8 @@ interface PassageTextProps {
   readonly locale: Language;
   /** Whether the page's own headings stand above it, so that its headings are none. */
   readonly isPlain?: boolean;
+  /** Whether the page holds the whole text, so that a link to another passage stays in it, and in its view. */
+  readonly isWhole?: boolean;
 }
 
 // A heading is a heading in the language read first; its counterpart beside it is not one more.
@@ -21,6 +24,7 @@ export async function PassageText({
   language,
   locale,
   isPlain = language !== locale,
+  isWhole = false,
 }: PassageTextProps) {
   const { stretches } = await renderedRow(row, language, locale);
   // Segments that a translation merged share one row, which bears the first id; the others are found where their
@@ -46,11 +50,15 @@ export async function PassageText({
               Fragment,
               jsx,
               jsxs,
-              components: isPlain ? plainHeadings : {},
+              components: { ...(isPlain && plainHeadings), ...(isWhole && { a: LinkWithin }) },
             })}
           </Fragment>
         );
       })}
     </div>
   );
+}
+
+function LinkWithin({ 'data-passage': passage, ...rest }: ComponentProps<'a'> & { 'data-passage'?: string }) {
+  return <a {...rest} {...(passage !== undefined && { href: `#${fragments.segment(passage)}` })} />;
 }

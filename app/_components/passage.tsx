@@ -42,8 +42,8 @@ export async function Passage({ essay, row, locale, as: Element }: PassageProps)
         .map((id) => (
           <span key={id} id={fragments.segment(id)} className="former" />
         ))}
-      <PassageText row={row} language={locale} locale={locale} />
-      <PassageText row={row} language={counterpart(locale)} locale={locale} />
+      <PassageText row={row} language={locale} locale={locale} isWhole />
+      <PassageText row={row} language={counterpart(locale)} locale={locale} isWhole />
       <div className="margin">
         <LayerLink essay={essay} layer={first.layer} locale={locale} />
         {claims.length > 0 && (

@@ -16,6 +16,7 @@ export const renderedRow = cache(async (row: Row, language: Language, locale: La
     terms: context,
     hrefOf: (term, sense) => links.term(locale, term, sense),
     imageHref: links.image,
+    passageHref: (essay, id) => links.reader(locale, essay, fragments.segment(id)),
     // An id stands once in a page: the sentences of its own language can be linked to.
     sentenceId: language === locale ? fragments.sentence : undefined,
     noteProperties: ({ id, number, occurrence }) => ({

@@ -26,6 +26,7 @@ import { ledgerStale } from './rules/ledger-stale';
 import { ledgerSuccessor } from './rules/ledger-successor';
 import { ledgerUnrecorded } from './rules/ledger-unrecorded';
 import { linkAddress } from './rules/link-address';
+import { linkPassage } from './rules/link-passage';
 import { relationUnknown } from './rules/relation-unknown';
 import { segmentMerge } from './rules/segment-merge';
 import { segmentOrder } from './rules/segment-order';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   ledgerSuccessor,
   ledgerUnrecorded,
   linkAddress,
+  linkPassage,
   relationUnknown,
   segmentMerge,
   segmentOrder,

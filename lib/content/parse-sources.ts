@@ -3,6 +3,7 @@ import { parseImage } from './parse-image';
 import { parseProse } from './parse-prose';
 import { parseYaml, type YamlFile } from './parse-yaml';
 import { resolveImages } from './resolve-images';
+import { resolveLinks } from './resolve-links';
 import { annotationsSchema, essaySchema, type LedgerData, ledgerSchema, termSchema } from './schemas';
 import type { EssayFolder, SourceTree } from './source-tree';
 import type { EssaySources, Sources } from './sources';
@@ -25,7 +26,11 @@ function parseEssay({ slug, files, ...folder }: EssayFolder): EssaySources {
     ja: { file: files['ja.md'], prose: parseProse(files['ja.md']) },
     en: { file: files['en.md'], prose: parseProse(files['en.md']) },
   };
-  for (const language of languages) resolveImages(prose[language].prose?.blocks ?? [], slug, images);
+  for (const language of languages) {
+    const blocks = prose[language].prose?.blocks ?? [];
+    resolveImages(blocks, slug, images);
+    resolveLinks(blocks, slug);
+  }
   return {
     slug,
     essay: parseYaml(files['essay.yaml'], essaySchema),

@@ -7,6 +7,7 @@ import type {
   Image,
   ImageReference,
   InlineCode,
+  Link,
   LinkReference,
   ListItem,
   Text as MdastText,
@@ -21,8 +22,11 @@ import { isFigure } from '../content/kind-of';
 import type { NoteMark } from '../content/number-notes';
 import type { Ruby } from '../content/remark-ruby';
 import { fragments } from '../links';
+import type { SegmentId } from '../model';
 
 export interface ProseOptions {
+  /** The address of a passage of an essay. */
+  readonly passageHref?: ((essay: string, id: SegmentId) => string) | undefined;
   /** The address of an image of an essay. */
   readonly imageHref?: ((essay: string, name: string) => string) | undefined;
   /** What the link that calls a note bears besides its address. */
@@ -36,7 +40,7 @@ export interface ProseOptions {
  */
 export function proseHandlers(
   written: Set<Text>,
-  { imageHref, noteProperties }: ProseOptions = {},
+  { imageHref, noteProperties, passageHref }: ProseOptions = {},
 ): Record<string, Handler> {
   const say = (value: string): Text => {
     const text: Text = { type: 'text', value };
@@ -108,6 +112,13 @@ export function proseHandlers(
           : shown && untitled(shown);
       const content = state.all({ ...node, children: image ? [image] : [] });
       return element('figure', caption ? [...content, element('figcaption', [say(caption)])] : content);
+    },
+    link(state: State, node: Link) {
+      const link = defaultHandlers.link(state, node);
+      const { passage } = node.data ?? {};
+      if (!passage || !passageHref) return link;
+      const href = passageHref(passage.essay, passage.id);
+      return { ...link, properties: { ...link.properties, href, dataPassage: passage.id } };
     },
     linkReference: (state: State, node: LinkReference) =>
       isDefined(state, node) ? defaultHandlers.linkReference(state, node) : state.all(node),

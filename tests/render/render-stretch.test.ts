@@ -127,8 +127,8 @@ describe('renderStretch renders Markdown', () => {
     ['a[^1]\n\n[^1]: note', '<p>a[^1]</p><p>note</p>'],
     [
       '| a | b |\n|:--|--|\n| c | d |',
-      '<table><thead><tr><th data-align="left">a</th><th>b</th></tr></thead>' +
-        '<tbody><tr><td data-align="left">c</td><td>d</td></tr></tbody></table>',
+      '<div class="scroll" tabindex="0"><table><thead><tr><th data-align="left" scope="col">a</th><th scope="col">b</th></tr></thead>' +
+        '<tbody><tr><td data-align="left">c</td><td>d</td></tr></tbody></table></div>',
     ],
   ])('%j', (markdown, expected) => {
     expect(html(markdown)).toBe(expected);
