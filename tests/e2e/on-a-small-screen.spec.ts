@@ -1,10 +1,10 @@
-import { everyPage, expect, languages, readerAddress, test } from './site';
+import { expect, languages, pagesOfEveryKind, readerAddress, test } from './site';
 
 test.use({ viewport: { width: 320, height: 640 } });
 
 test('no page scrolls sideways', async ({ page }) => {
   const addresses = [
-    ...everyPage(),
+    ...pagesOfEveryKind(),
     ...languages.flatMap((language) =>
       ['facing', 'interleaved'].map((view) => readerAddress(language, `?view=${view}`)),
     ),

@@ -42,6 +42,36 @@ export function everyPage(): string[] {
     .sort();
 }
 
+/** How many of the pages that are made alike a test looks at where looking takes time. */
+const most = { passages: 12, terms: 12, layers: 12, pairs: 2 };
+
+/**
+ * The published pages, but of those that are made alike (passages and layers of one text in one language, pairs of
+ * layers, terms) only some, spread evenly: their number grows with the texts, and the time for tests must not.
+ */
+export function pagesOfEveryKind(): string[] {
+  const groups = new Map<string, string[]>();
+  for (const address of everyPage()) {
+    const [, group = address] =
+      /^(.*\/(?:passages|glossary)\/)[^/]+\/$/.exec(address) ??
+      /^(.*\/map\/)[^/]+\/$/.exec(address) ??
+      /^(.*\/map\/)[^/]+\/[^/]+\/$/.exec(address)?.map((part) => `${part} pairs`) ??
+      [];
+    groups.set(group, [...(groups.get(group) ?? []), address]);
+  }
+  return [...groups].flatMap(([group, addresses]) => {
+    const kind = /pairs$/.test(group)
+      ? 'pairs'
+      : /map\/$/.test(group)
+        ? 'layers'
+        : /glossary\/$/.test(group)
+          ? 'terms'
+          : 'passages';
+    const step = Math.max(1, addresses.length / most[kind]);
+    return addresses.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+  });
+}
+
 export const publishedFile = (address: string) => join(published, address);
 
 /** How far the element's top is below the window's, in CSS pixels. */

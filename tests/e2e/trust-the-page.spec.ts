@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { everyPage, expect, publishedFile, readerAddress, test } from './site';
+import { expect, pagesOfEveryKind, publishedFile, readerAddress, test } from './site';
 
 test('no page loads a runtime, a foreign host or an inline script, and each has its policy', async ({
   page,
 }) => {
-  // There are many pages.
   test.slow();
-  for (const address of everyPage()) {
+  for (const address of pagesOfEveryKind()) {
     const response = await page.goto(address);
     const scripts = await page
       // JSON-LD is data, which no browser runs.
