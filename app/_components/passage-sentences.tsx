@@ -26,7 +26,7 @@ export async function PassageSentences({ row, locale }: PassageSentencesProps) {
   // Only running text can be taken apart without losing what holds it together.
   const isRunning =
     row.segments.length === 1 &&
-    ['heading', 'paragraph', 'ordered-item', 'unordered-item', 'quote'].includes(row.kind);
+    ['heading', 'paragraph', 'ordered-item', 'unordered-item', 'quote', 'footnote'].includes(row.kind);
   if (!segment.beads || !isRunning) {
     return (
       <div className="beads" data-segment={ids}>
@@ -34,7 +34,7 @@ export async function PassageSentences({ row, locale }: PassageSentencesProps) {
           <PassageText row={row} language={locale} locale={locale} />
           <PassageText row={row} language={other} locale={locale} />
         </div>
-        <p className="scope">{t('unmatched')}</p>
+        {!segment.beads && row.kind !== 'code' && <p className="scope">{t('unmatched')}</p>}
       </div>
     );
   }

@@ -11,12 +11,14 @@ import en from '@/messages/en.json';
 import ja from '@/messages/ja.json';
 
 let essay: Essay;
+let all: readonly Essay[];
 
 const words = { ja: ja.relationShort, en: en.relationShort };
 
 beforeAll(async () => {
   const { library } = await loadLibrary(resolve(import.meta.dirname, '../../content'));
   if (!library?.essays[0]) throw new Error('The content has faults');
+  all = library.essays;
   essay = library.essays[0];
 });
 
@@ -112,6 +114,14 @@ describe('layoutClaims', () => {
         }
       }
     }
+  });
+
+  it('lets no published argument grow wider than its page, however many claims stand on one level', async () => {
+    for (const { claims } of all)
+      for (const language of languages)
+        expect((await layoutClaims(claims, language, 'wide', words[language])).width).toBeLessThanOrEqual(
+          736,
+        );
   });
 
   it('gives the same picture for the same claims', async () => {

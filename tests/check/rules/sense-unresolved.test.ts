@@ -22,4 +22,17 @@ describe('sense-unresolved', () => {
     });
     expect(errors).toEqual([]);
   });
+
+  it('takes no code for a term', async () => {
+    const found = async (ja: string, en: string) => {
+      const { errors, marks } = await checkEdited({
+        'glossary/tea.yaml': replace('  - id: drink\n', '  - id: drink\n    layers: [frame, pot]\n'),
+        'essays/tea/ja.md': replace('> 茶は養生', `‸> ${ja}は養生`),
+        'essays/tea/en.md': replace('> Tea is a remedy', `‸> ${en} is a remedy`),
+      });
+      return marks.filter((mark) => errors.some(({ at }) => at === mark)).length;
+    };
+    expect(await found('茶', 'Tea')).toBe(2);
+    expect(await found('`茶`', '`Tea`')).toBe(0);
+  });
 });
