@@ -130,7 +130,10 @@ export async function layoutClaims(
   const isWide = (free.width ?? 0) > fits;
   const layering = isWide ? 'STRETCH_WIDTH' : 'NETWORK_SIMPLEX';
   const order = drawn(isWide ? await layout(layering) : free);
-  const laid = await layout(layering, new Map(claims.map(({ id }) => [id, placePorts(id, order, box, roomFor)])));
+  const laid = await layout(
+    layering,
+    new Map(claims.map(({ id }) => [id, placePorts(id, order, box, roomFor)])),
+  );
   return {
     width: Math.ceil(laid.width ?? 0),
     height: Math.ceil(laid.height ?? 0),
