@@ -102,6 +102,41 @@ export interface SegmentText {
  */
 export type Bead = Localized<readonly number[]>;
 
+/** A stretch of a text that was changed: what stayed as it was, what went, what came. */
+export interface Change {
+  readonly kind: 'same' | 'removed' | 'added';
+  readonly text: string;
+}
+
+/** How the translation of a segment stands to its source, as far as the ledger knows. */
+export interface Translation {
+  /** Whether it was made from the source as it is, or the source has changed since. */
+  readonly state: 'current' | 'source-newer';
+  /** Whether a person has read it against the source; or whether it says something else on purpose. */
+  readonly review: 'machine-unreviewed' | 'reviewed' | 'different';
+  /** ISO 8601 date (YYYY-MM-DD) of the state of review. */
+  readonly on: string;
+  /** Who has reviewed it, or lets it differ. */
+  readonly by?: string;
+  /** Why it differs on purpose, in the languages in which that was said. */
+  readonly because?: Partial<Localized>;
+  /** If the source is newer: what became of it, provided that the ledger holds what it was. */
+  readonly changes?: readonly Change[];
+}
+
+/** A passage that is no more, and where its address leads. */
+export interface Retired {
+  readonly id: SegmentId;
+  /** The segments that took its place, of those that the essay holds; its address leads to the first. */
+  readonly successors: readonly [SegmentId, ...SegmentId[]];
+  /** `replaced` also where it is not known whether it was merged. */
+  readonly fate: 'replaced' | 'merged' | 'split' | 'removed';
+  /** Why, in the languages in which that was said. */
+  readonly because?: Partial<Localized>;
+  /** How many of its sentences have an address that must keep leading somewhere. */
+  readonly sentences: Localized<number>;
+}
+
 export interface Segment {
   readonly id: SegmentId;
   readonly layer: LayerId;
@@ -113,6 +148,10 @@ export interface Segment {
   readonly beads?: readonly Bead[];
   /** Retired ids whose address must keep leading here. */
   readonly formerIds: readonly SegmentId[];
+  /** Absent where the ledger has not recorded the segment. */
+  readonly translation?: Translation;
+  /** The most sentences that it ever had in print, if that is more than it has now. */
+  readonly mostSentences?: Localized<number>;
 }
 
 /**
@@ -134,6 +173,8 @@ export interface Stretch extends SegmentText {
 
 export interface Essay {
   readonly slug: string;
+  /** Those that it had before, whose addresses must keep leading here. */
+  readonly formerSlugs: readonly string[];
   readonly title: Localized;
   readonly subtitle?: Localized;
   readonly summary?: Localized;
@@ -153,6 +194,8 @@ export interface Essay {
   readonly claims: readonly Claim[];
   /** In reading order; footnotes stand last, in the order in which the source first refers to them. */
   readonly rows: readonly Row[];
+  /** In code unit order of their ids. */
+  readonly retired: readonly Retired[];
   /** The files that its text shows, in the order of their names. */
   readonly images: readonly Image[];
 }

@@ -34,6 +34,7 @@ import { segmentPair } from './rules/segment-pair';
 import { segmentRepeated } from './rules/segment-repeated';
 import { senseRepeated } from './rules/sense-repeated';
 import { senseUnresolved } from './rules/sense-unresolved';
+import { slugRepeated } from './rules/slug-repeated';
 import { termUnknown } from './rules/term-unknown';
 import { titleAgrees } from './rules/title-agrees';
 
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   segmentRepeated,
   senseRepeated,
   senseUnresolved,
+  slugRepeated,
   termUnknown,
   titleAgrees,
 ];

@@ -11,20 +11,28 @@ import { publishSite } from '../publish/publish-site';
 import { createTermContext } from '../render/term-context';
 import { readOptions } from './read-options';
 
-const help = `Usage: npm run build [-- --base-path /reader] [--origin https://example.org]
+const help = `Usage: npm run build [-- --base-path /reader] [--origin https://example.org] [--content FOLDER] [--to FOLDER]
 
-Checks the content, renders every page and publishes the site into dist/, which any static host can serve.
+Checks the content, renders every page and publishes the site into a folder, which any static host can serve.
 
   --base-path PATH   where the site will stand below its host, such as /reader (default: the root)
   --origin ORIGIN    the host's own address, such as https://example.org, for what is read away from the site:
                      canonical links, sitemap, feeds, share images, citations (default: ${localOrigin})
+  --content FOLDER   where the content is (default: content)
+  --to FOLDER        where the site will be written (default: dist)
   --help             this text
 
-Exit codes: 0 published, 1 something is at fault and dist/ is as it was, 2 wrong usage.`;
+Exit codes: 0 published, 1 something is at fault and the site is as it was, 2 wrong usage.`;
 
 async function main(): Promise<number> {
   const options = readOptions(
-    { 'base-path': { type: 'string' }, origin: { type: 'string' }, help: { type: 'boolean' } },
+    {
+      'base-path': { type: 'string' },
+      origin: { type: 'string' },
+      content: { type: 'string', default: 'content' },
+      to: { type: 'string', default: 'dist' },
+      help: { type: 'boolean' },
+    },
     help,
   );
   if (!options) return 2;
@@ -44,7 +52,7 @@ async function main(): Promise<number> {
   }
 
   console.error('Checking the content …');
-  const { library, essays, files } = await loadLibrary('content');
+  const { library, essays, files } = await loadLibrary(options.content);
   if (!library) {
     console.error(reporter(files, { quiet: true, verbose: true }));
     return 1;
@@ -58,6 +66,7 @@ async function main(): Promise<number> {
       ...process.env,
       TAIYAKU_BASE_PATH: basePath,
       TAIYAKU_ORIGIN: origin,
+      TAIYAKU_CONTENT: options.content,
       NEXT_TELEMETRY_DISABLED: '1',
     },
   });
@@ -84,7 +93,7 @@ async function main(): Promise<number> {
   console.error('Publishing …');
   const { faults, pages } = await publishSite({
     from: 'out',
-    to: 'dist',
+    to: options.to,
     basePath,
     origin,
     onProgress: progress,
@@ -94,7 +103,7 @@ async function main(): Promise<number> {
     return 1;
   }
   await rm('out', { recursive: true, force: true });
-  console.error(`The site of ${pages} pages is in dist/.`);
+  console.error(`The site of ${pages} pages is in ${options.to}/.`);
   return 0;
 }
 

@@ -6,7 +6,10 @@ import { checkContent } from '../check/check-content';
 import { didYouMean } from '../check/did-you-mean';
 import { acceptSegments } from '../content/accept-segments';
 import { hasErrors } from '../content/report-fault';
+import { retireSegment } from '../content/retire-segment';
 import type { EssaySources, Sources } from '../content/sources';
+import { spokenIn } from '../content/spoken-in';
+import type { Localized } from '../model';
 
 const help = `npm run check [-- <options>]
 
@@ -16,6 +19,12 @@ Reports every fault of the content with its place and its mend, and whether any 
   --accept <id> …    record these segments in the ledger, each with the source that its translation was made from
   --accept-all       record all segments
   --by <name>        who has read the accepted translations against their source
+  --different <id> … record them as differing from their source on purpose, which is no fault
+  --because <why>    … and why, for readers (also with --retire); in Japanese, in English, or once in each
+  --same <id> …      record that they differ no longer
+  --retire <id>      record where the address of a passage that is gone leads, …
+  --into <id> …      … which is to these, the first before all
+  --removed          … for want of anything that took its place
   --root <folder>    where the content is (content)
   --help             show this
 
@@ -41,7 +50,7 @@ export async function check(args: readonly string[], surroundings: Surroundings)
     out(help);
     return 0;
   }
-  const { root, essay, accepting } = options;
+  const { root, essay, accepting, retirement } = options;
   let sources = await checkContent(root);
   const slugs = sources.essays.map(({ slug }) => slug);
   if (essay !== undefined && !slugs.includes(essay)) {
@@ -52,15 +61,27 @@ export async function check(args: readonly string[], surroundings: Surroundings)
   }
 
   let refused = false;
-  if (accepting) {
-    const result = await acceptSegments(chosenEssays(sources, essay), chosenFiles(sources, essay), {
-      ...accepting,
-      today: surroundings.today,
-    });
+  if (accepting || retirement) {
+    const accept = () => {
+      const chosen = [chosenEssays(sources, essay), chosenFiles(sources, essay)] as const;
+      return retirement
+        ? retireSegment(...chosen, retirement)
+        : acceptSegments(...chosen, { ...accepting, today: surroundings.today });
+    };
+    let result = await accept();
+    const written = [...result.written];
+    // Another writes at the same time; what it wrote is to stay.
+    while (result.isOutdated) {
+      sources = await checkContent(root);
+      result = await accept();
+      written.push(...result.written);
+    }
     refused = result.refusal !== undefined;
-    if (result.refusal !== undefined) err(`Nothing was accepted: ${result.refusal}\n`);
-    for (const { path, count } of result.written) out(`Recorded ${count} segments in ${path}\n`);
-    if (result.written.length > 0) sources = await checkContent(root);
+    if (result.refusal !== undefined)
+      err(`Nothing was ${retirement ? 'retired' : 'accepted'}: ${result.refusal}\n`);
+    for (const { path, count } of written)
+      out(`Recorded ${retirement ? 'a retirement' : `${count} segments`} in ${path}\n`);
+    if (written.length > 0) sources = await checkContent(root);
   }
   const files = chosenFiles(sources, essay);
   if (files.some(({ messages }) => messages.length > 0))
@@ -78,25 +99,92 @@ function readOptions(args: readonly string[]) {
       options: {
         accept: { type: 'string', multiple: true },
         'accept-all': { type: 'boolean', default: false },
+        because: { type: 'string', multiple: true },
         by: { type: 'string' },
+        different: { type: 'string', multiple: true },
         essay: { type: 'string' },
         help: { type: 'boolean', default: false },
+        into: { type: 'string', multiple: true },
+        removed: { type: 'boolean', default: false },
+        retire: { type: 'string' },
         root: { type: 'string', default: 'content' },
+        same: { type: 'string', multiple: true },
       },
     });
-    const { accept, by, essay, help: wantsHelp, root, 'accept-all': all } = values;
-    if (!accept && positionals.length > 0) return `Unexpected ${positionals[0]}, expected options alone.`;
-    if (accept && all) return 'Unexpected --accept beside --accept-all, expected one of the two.';
-    if (by !== undefined && !accept && !all)
-      return 'Unexpected --by, expected --accept or --accept-all with it.';
+    const {
+      accept,
+      because,
+      by,
+      different,
+      essay,
+      help: wantsHelp,
+      into,
+      removed,
+      retire,
+      root,
+      same,
+    } = values;
+    const all = values['accept-all'];
+    const asked = Object.entries({
+      '--accept': accept,
+      '--accept-all': all || undefined,
+      '--different': different,
+      '--same': same,
+      '--retire': retire,
+    }).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+    const named = accept ?? different ?? same;
+    if (!named && !into && positionals.length > 0)
+      return `Unexpected ${positionals[0]}, expected options alone.`;
+    if (asked.length > 1) return `Unexpected ${asked[0]} beside ${asked[1]}, expected one of the two.`;
+    if (by !== undefined && (asked.length === 0 || retire !== undefined))
+      return 'Unexpected --by, expected --accept, --accept-all, --different or --same with it.';
     if (by?.trim() === '') return 'Unexpected empty --by, expected a name.';
-    const ids = accept && [...accept, ...positionals];
-    const accepting = (all || ids) && { ids, ...(by !== undefined && { by: by.trim() }) };
-    return { help: wantsHelp, root, essay, accepting: accepting || undefined };
+    if (different && !because) return 'Unexpected --different alone, expected --because "why" with it.';
+    if (because && !different && retire === undefined)
+      return 'Unexpected --because, expected --different or --retire with it.';
+    if ((into || removed) && retire === undefined)
+      return `Unexpected ${into ? '--into' : '--removed'}, expected --retire with it.`;
+    if (retire !== undefined && !into)
+      return 'Unexpected --retire alone, expected --into with the ids that took its place.';
+    const reasons = because && readReasons(because);
+    if (typeof reasons === 'string') return reasons;
+    const retirement = retire !== undefined && {
+      id: retire,
+      into: [...(into ?? []), ...positionals],
+      isRemoved: removed,
+      because: reasons,
+    };
+    const accepting = asked.length > 0 &&
+      !retirement && {
+        ids: named && [...named, ...positionals],
+        ...(by !== undefined && { by: by.trim() }),
+        ...(reasons && { different: { because: reasons } }),
+        ...(same && { different: false as const }),
+      };
+    return {
+      help: wantsHelp,
+      root,
+      essay,
+      accepting: accepting || undefined,
+      retirement: retirement || undefined,
+    };
   } catch (error) {
     if (error instanceof TypeError) return error.message;
     throw error;
   }
+}
+
+/** Reasons by the language that each is written in, which its script tells; or what is wrong with them. */
+function readReasons(reasons: readonly string[]): Partial<Localized> | string {
+  const read: { ja?: string; en?: string } = {};
+  for (const reason of reasons.map((text) => text.trim())) {
+    if (reason === '') return 'Unexpected empty --because, expected a reason.';
+    const language = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(reason) ? 'ja' : 'en';
+    if (read[language] !== undefined)
+      return 'Unexpected second --because in one language, expected one in each at most.';
+    read[language] = reason;
+  }
+  return spokenIn(read);
 }
 
 function chosenEssays({ essays }: Sources, slug: string | undefined): EssaySources[] {

@@ -1,18 +1,13 @@
 import type { VFile } from 'vfile';
 import type { SegmentId } from '../model';
-import { hashAlignments } from './hash-alignments';
-import { hashSegments } from './hash-segments';
-import { acceptIds, type Recorded, serialiseLedger } from './ledger';
+import { acceptIds, serialiseLedger, type Verdict } from './ledger';
+import { recordSegments } from './record-segments';
 import type { EssaySources } from './sources';
 import { writeLedger } from './write-ledger';
 
-export interface Acceptance {
+export interface Acceptance extends Verdict {
   /** The segments to record; all of them, if absent. */
   readonly ids?: readonly SegmentId[] | undefined;
-  /** Who has read the translations against their source. */
-  readonly by?: string;
-  /** 2026-11-23 */
-  readonly today: string;
 }
 
 export interface Accepted {
@@ -20,6 +15,8 @@ export interface Accepted {
   readonly written: readonly { readonly path: string; readonly count: number }[];
   /** Why nothing was written. */
   readonly refusal?: string;
+  /** Whether another has written a ledger since it was read, so that all should be read anew and this done again. */
+  readonly isOutdated?: boolean;
 }
 
 /**
@@ -29,12 +26,12 @@ export interface Accepted {
 export async function acceptSegments(
   essays: readonly EssaySources[],
   files: readonly VFile[],
-  { ids, by, today }: Acceptance,
+  { ids, ...verdict }: Acceptance,
 ): Promise<Accepted> {
-  const blocking = files.flatMap(({ messages }) => messages).find(isBlocking);
-  if (blocking) return { written: [], refusal: 'first mend the errors that are not about the ledger.' };
+  if (blockingFault(files))
+    return { written: [], refusal: 'first mend the errors that are not about the ledger.' };
 
-  const hashes = new Map(essays.map((essay) => [essay, hashesOf(essay)]));
+  const hashes = new Map(essays.map((essay) => [essay, recordSegments(essay)]));
   for (const id of ids ?? []) {
     const holders = essays.filter((essay) => hashes.get(essay)?.has(id));
     if (holders.length === 0) return { written: [], refusal: `no essay holds a segment \`${id}\`.` };
@@ -45,13 +42,14 @@ export async function acceptSegments(
   }
 
   const written: { path: string; count: number }[] = [];
-  for (const [{ ledger, hasLedger }, all] of hashes) {
+  for (const [{ slug, ledger, hasLedger }, all] of hashes) {
     const wanted = ids === undefined ? all : new Map([...all].filter(([id]) => ids.includes(id)));
     if (!ledger.data || wanted.size === 0) continue;
-    const text = serialiseLedger(acceptIds(ledger.data, wanted, today, by));
-    if (hasLedger && text === String(ledger.file)) continue;
+    const text = serialiseLedger(acceptIds(ledger.data, wanted, { ...verdict, slug }));
+    const before = hasLedger ? String(ledger.file) : undefined;
+    if (text === before) continue;
     try {
-      await writeLedger(ledger.file.path, text);
+      if (!(await writeLedger(ledger.file.path, text, before))) return { written, isOutdated: true };
     } catch (error) {
       return { written, refusal: `${ledger.file.path} could not be written (${error}).` };
     }
@@ -60,22 +58,9 @@ export async function acceptSegments(
   return { written };
 }
 
-function isBlocking({ fatal, ruleId }: VFile['messages'][number]): boolean {
-  return fatal === true && !ruleId?.startsWith('ledger-');
-}
-
-function hashesOf({ essay, prose, annotations }: EssaySources): Map<SegmentId, Recorded> {
-  const source = essay.data && prose[essay.data.source].prose;
-  if (!source) return new Map();
-  const { ja, en } = prose;
-  const alignments =
-    annotations.data && ja.prose && en.prose
-      ? hashAlignments(annotations.data, { ja: ja.prose, en: en.prose })
-      : new Map<SegmentId, string>();
-  return new Map(
-    [...hashSegments(source)].map(([id, hash]) => {
-      const alignment = alignments.get(id);
-      return [id, { source: hash, ...(alignment !== undefined && { alignment }) }];
-    }),
-  );
+/** An error that keeps a ledger from being written, if there is any: one that is not about ledgers. */
+export function blockingFault(files: readonly VFile[]): VFile['messages'][number] | undefined {
+  return files
+    .flatMap(({ messages }) => messages)
+    .find(({ fatal, ruleId }) => fatal === true && !ruleId?.startsWith('ledger-'));
 }

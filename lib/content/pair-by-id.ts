@@ -1,11 +1,13 @@
+import { countSentences } from '../check/count-sentences';
 import type { Essay, Image, Language, Row, Segment, SegmentId, Stretch } from '../model';
-import { counterpart } from '../model';
+import { counterpart, languages } from '../model';
 import { declareLayers } from './declare-layers';
-import { followSuccessors } from './follow-successors';
 import { hashAlignments } from './hash-alignments';
+import { listRetired } from './list-retired';
 import { numberRows } from './number-rows';
 import { parseBead } from './parse-bead';
 import type { Prose } from './prose';
+import { readTranslations } from './read-translations';
 import type { AnnotationsData, EssayData, LedgerData } from './schemas';
 
 /** An essay's parts, checked and found free of errors. */
@@ -37,7 +39,13 @@ export function pairById({ slug, essay, annotations, ledger, prose, images }: Es
     rows[number] = row;
     return row;
   };
-  const formerIds = formerIdsOf(ledger);
+  const retired = listRetired(ledger);
+  const formerIds = new Map<SegmentId, SegmentId[]>();
+  for (const { id, successors } of retired) {
+    formerIds.set(successors[0], [...(formerIds.get(successors[0]) ?? []), id]);
+  }
+  const translations = readTranslations(ledger, prose, source);
+  const counts = { ja: countSentences(prose.ja, 'ja'), en: countSentences(prose.en, 'en') };
   const alignments = hashAlignments(annotations, prose);
   for (const id of order) {
     const note = annotations.segments.get(id);
@@ -45,6 +53,9 @@ export function pairById({ slug, essay, annotations, ledger, prose, images }: Es
     const { layer, claims, label, sentences } = note;
     const seen = ledger.alignments.get(id)?.texts;
     const isSeen = seen !== undefined && seen === alignments.get(id);
+    const translation = translations.get(id);
+    const most = ledger.sentences.get(id);
+    const isShorter = most && languages.some((language) => most[language] > (counts[language].get(id) ?? 0));
     const notes = note.notes.map(({ kind, ja, en }) => ({ kind, text: { ja, en } }));
     rowFor(id).segments.push({
       id,
@@ -54,6 +65,8 @@ export function pairById({ slug, essay, annotations, ledger, prose, images }: Es
       formerIds: formerIds.get(id) ?? [],
       ...(label && { label }),
       ...(sentences && isSeen && { beads: sentences.map(parseBead) }),
+      ...(translation && { translation }),
+      ...(isShorter && { mostSentences: most }),
     });
   }
   for (const language of [source, counterpart(source)]) {
@@ -62,6 +75,7 @@ export function pairById({ slug, essay, annotations, ledger, prose, images }: Es
 
   return {
     slug,
+    formerSlugs: [...ledger.slugs.keys()].filter((former) => former !== slug),
     title,
     ...(subtitle && { subtitle }),
     ...(summary && { summary }),
@@ -86,6 +100,7 @@ export function pairById({ slug, essay, annotations, ledger, prose, images }: Es
       return { segments: [first, ...more], kind: opening.kind, text: { ja, en } };
     }),
     images,
+    retired,
   };
 }
 
@@ -99,16 +114,4 @@ function stretchesOf(prose: Prose): Stretch[] {
     else stretches.push({ ids, kind, ...(number !== undefined && { number }), blocks: [node] });
   }
   return stretches;
-}
-
-/** For each id in use, the retired ids whose addresses lead to it. */
-function formerIdsOf({ ids }: LedgerData): Map<SegmentId, SegmentId[]> {
-  const former = new Map<SegmentId, SegmentId[]>();
-  for (const [retired, current] of followSuccessors(ids)) {
-    if (current === undefined) continue;
-    const known = former.get(current);
-    if (known) known.push(retired);
-    else former.set(current, [retired]);
-  }
-  return former;
 }

@@ -1,4 +1,5 @@
 import { languages } from '../model';
+import { emptyLedger } from './ledger';
 import { parseImage } from './parse-image';
 import { parseProse } from './parse-prose';
 import { parseYaml, type YamlFile } from './parse-yaml';
@@ -43,5 +44,5 @@ function parseEssay({ slug, files, ...folder }: EssayFolder): EssaySources {
 }
 
 function withoutIds(ledger: YamlFile<LedgerData>): YamlFile<LedgerData> {
-  return { ...ledger, data: { ids: new Map(), translations: new Map(), alignments: new Map() } };
+  return { ...ledger, data: emptyLedger };
 }

@@ -110,15 +110,35 @@ export const annotationsSchema = z.strictObject({
   ),
 });
 
+/** `{ja: …, en: …}`, or one of them. */
+const spoken = z
+  .strictObject({ ja: text.optional(), en: text.optional() })
+  .refine(({ ja, en }) => ja !== undefined || en !== undefined, 'expected text in `ja` or `en`');
+
 const fate = z.strictObject({
   /** The day on which the id was first recorded. */
   since: day,
-  /** Where a retired id's address leads; absent while the id is in use. */
-  successor: id.optional(),
+  /** Where a retired id's address leads: `new`, or `[one, two]` if it was split. Absent while the id is in use. */
+  successor: z
+    .preprocess(
+      (value) => (typeof value === 'string' ? [value] : value),
+      z.array(id, 'expected an id, or a list of ids').min(1, 'expected at least one id'),
+    )
+    .optional(),
+  /** What became of it, where its successors do not say that. */
+  fate: z.enum(['merged', 'removed']).optional(),
+  /** Why, for those who come by an old link. */
+  because: spoken.optional(),
 });
+
+const sixteenDigits = z.string().regex(/^[0-9a-f]{16}$/, 'expected 16 hexadecimal digits');
+
+const atLeastNone = z.int('expected a whole number').min(0, 'expected a number from 0');
 
 /** `essays/<slug>/ledger.yaml`, written by `npm run check -- --accept`. */
 export const ledgerSchema = z.strictObject({
+  /** Every slug under which the essay was ever published, its present one among them, and when it was first recorded. */
+  slugs: mapOf(id, z.strictObject({ on: day })).prefault({}),
   /** Every id ever published, and its fate. */
   ids: mapOf(id, fate).prefault({}),
   /** For each translated segment, what it was made from and whether someone has read it against the source. */
@@ -126,10 +146,12 @@ export const ledgerSchema = z.strictObject({
     id,
     z.strictObject({
       /** SHA-256 of the normalised source prose, first 16 hex digits. */
-      source: z.string().regex(/^[0-9a-f]{16}$/, 'expected 16 hexadecimal digits'),
+      source: sixteenDigits,
       state: z.enum(['machine-unreviewed', 'reviewed', 'different']),
       on: day,
       by: text.optional(),
+      /** Why it differs from its source on purpose. */
+      because: spoken.optional(),
     }),
   ).prefault({}),
   /** For each segment whose sentences were matched: the texts and the match that someone saw. */
@@ -137,11 +159,17 @@ export const ledgerSchema = z.strictObject({
     id,
     z.strictObject({
       /** SHA-256 of the match and of both texts' normalised prose, first 16 hex digits. */
-      texts: z.string().regex(/^[0-9a-f]{16}$/, 'expected 16 hexadecimal digits'),
+      texts: sixteenDigits,
       on: day,
       by: text.optional(),
     }),
   ).prefault({}),
+  /** For each translation the hash of its own prose as it was accepted: a review is one of that text alone. */
+  texts: mapOf(id, sixteenDigits).prefault({}),
+  /** The most sentences that each segment ever had, since each has an address. */
+  sentences: mapOf(id, z.strictObject({ ja: atLeastNone, en: atLeastNone })).prefault({}),
+  /** For each translated segment the prose that it was made from, to show what has changed since. */
+  sources: mapOf(id, text).prefault({}),
 });
 
 const avoided = z.strictObject({ form: text, why: text });

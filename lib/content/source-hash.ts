@@ -1,25 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { RootContent } from 'mdast';
-import { proseText } from './prose-text';
+import { comparable } from '../text/comparable';
+import { sourceProse } from './source-prose';
 
 /**
- * What a translation was made from, as the first 16 hex digits of a SHA-256. Only words count: not markup, the
- * readings of ruby, addresses, the width of characters (NFKC, UAX #15), or how lines are wrapped.
+ * What a translation was made from, as the first 16 hex digits of a SHA-256. Only words, numbers and punctuation count:
+ * not markup, the readings of ruby, addresses, white space, or variants of the same signs (see `comparable`).
  */
 export function sourceHash(blocks: readonly RootContent[]): string {
-  const text = normalise(blocks.map(proseText).join('\n'));
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return hashProse(sourceProse(blocks));
 }
 
-/** White space means nothing between characters that are written without it, and one space elsewhere. */
-function normalise(text: string): string {
-  return text
-    .replace(new RegExp(`(?<=${unspaced})\\s+(?=${unspaced})`, 'gu'), '')
-    .normalize('NFKC')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** The same of prose that `sourceProse` has made already. */
+export function hashProse(prose: string): string {
+  return createHash('sha256').update(comparable(prose)).digest('hex').slice(0, 16);
 }
-
-/** Han, kana, and the punctuation and full-width forms that go with them; before NFKC makes those Latin. */
-const unspaced =
-  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3001-\\u303F\\u30FC\\uFF01-\\uFF9F]';

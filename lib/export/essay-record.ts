@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { rowSentences } from '../annotations/row-sentences';
 import type { Links } from '../links';
-import { claimKinds, type Essay, type Localized, languages, type Row, relationKinds } from '../model';
+import {
+  claimKinds,
+  type Essay,
+  type Localized,
+  languages,
+  type Row,
+  relationKinds,
+  type Translation,
+} from '../model';
 import { plainText } from '../render/plain-text';
 
 const localized = <Value extends z.ZodType>(value: Value) => z.object({ ja: value, en: value });
@@ -9,10 +17,39 @@ const text = localized(z.string());
 const date = z.iso.date();
 const axis = z.object({ id: z.string(), label: text });
 
+const spoken = z.object({ ja: z.string().optional(), en: z.string().optional() });
+
+const translation = z.object({
+  state: z
+    .enum(['current', 'source-newer'])
+    .describe('Whether it was made from the source as it is, or the source has changed since.'),
+  review: z
+    .enum(['machine-unreviewed', 'reviewed', 'different'])
+    .describe('Whether a person has read it against the source, or it differs from the source on purpose.'),
+  on: date.describe('The date of the review, or of the record.'),
+  by: z.string().optional().describe('Who has reviewed it.'),
+  because: spoken.optional().describe('Why it differs on purpose.'),
+  changes: z
+    .array(z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() }))
+    .optional()
+    .describe('What changed in the source since.'),
+});
+
+const retired = z.object({
+  id: z.string(),
+  successors: z
+    .array(z.string())
+    .min(1)
+    .describe('The segments that took its place; its address leads to the first.'),
+  fate: z.enum(['replaced', 'merged', 'split', 'removed']),
+  because: spoken.optional(),
+});
+
 /** What `/{essay}.json` holds. The JSON Schema at `/essay.schema.json` is made from this. */
 export const essayRecord = z.object({
   $schema: z.url().describe('Where this schema is published.'),
   slug: z.string(),
+  formerSlugs: z.array(z.string()).describe('What it was called in addresses before; they still lead here.'),
   title: text,
   subtitle: text.optional(),
   summary: text.optional(),
@@ -49,6 +86,9 @@ export const essayRecord = z.object({
             z.object({
               id: z.string(),
               formerIds: z.array(z.string()).describe('Retired ids whose addresses lead here.'),
+              translation: translation
+                .optional()
+                .describe('How its translation stands to its source; absent where that is not recorded.'),
               layer: z.string(),
               claims: z.array(z.string()),
               label: text.optional(),
@@ -66,6 +106,7 @@ export const essayRecord = z.object({
       }),
     )
     .describe('In reading order. A passage has several segments where the translation merged them.'),
+  retired: z.array(retired).describe('Segments that are no more, whose addresses still lead somewhere.'),
 });
 
 export type EssayRecord = z.output<typeof essayRecord>;
@@ -76,6 +117,7 @@ export function toEssayRecord(essay: Essay, links: Links): EssayRecord {
   return {
     $schema: links.absolute(links.file('essay.schema.json')),
     slug,
+    formerSlugs: [...essay.formerSlugs],
     address: both((locale) => links.absolute(links.reader(locale, slug))),
     ...structuredClone({
       title: rest.title,
@@ -95,6 +137,7 @@ export function toEssayRecord(essay: Essay, links: Links): EssayRecord {
       segments: row.segments.map((segment) => ({
         id: segment.id,
         formerIds: [...segment.formerIds],
+        ...(segment.translation && { translation: toTranslationRecord(segment.translation) }),
         layer: segment.layer,
         claims: [...segment.claims],
         ...(segment.label && { label: segment.label }),
@@ -109,6 +152,20 @@ export function toEssayRecord(essay: Essay, links: Links): EssayRecord {
       })),
       text: both((language) => textOf(row, language)),
     })),
+    retired: essay.retired.map(({ id, successors, fate, because }) => ({
+      id,
+      successors: [...successors],
+      fate,
+      ...(because && { because: { ...because } }),
+    })),
+  };
+}
+
+function toTranslationRecord({ because, changes, ...rest }: Translation): z.output<typeof translation> {
+  return {
+    ...rest,
+    ...(because && { because: { ...because } }),
+    ...(changes && { changes: [...changes] }),
   };
 }
 

@@ -20,7 +20,18 @@ const makers: readonly FileMaker[] = [
   shareImages,
 ];
 
-/** The files that are published beside the pages, as they are made. */
+/**
+ * The files that are published beside the pages, as they are made. Those that are called by an essay's slug are there
+ * under the slugs that it had before, too.
+ */
 export async function* siteFiles(site: Site): AsyncGenerator<SiteFile> {
-  for (const make of makers) yield* make(site);
+  for (const make of makers) {
+    for await (const file of make(site)) {
+      yield file;
+      for (const { slug, formerSlugs } of site.library.essays) {
+        if (!file.path.startsWith(`${slug}.`)) continue;
+        for (const former of formerSlugs) yield { ...file, path: former + file.path.slice(slug.length) };
+      }
+    }
+  }
 }

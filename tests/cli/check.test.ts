@@ -102,6 +102,65 @@ describe('npm run check', () => {
     expect(await ledgerOf(root)).toContain('pour: { since: 2026-11-23, successor: serve }');
   });
 
+  it('records where a passage that is gone leads', async () => {
+    const root = await copyFixture();
+    await run('--root', root, '--accept-all');
+    for (const [path, block] of [
+      ['essays/tea/ja.md', '4. 注ぐ。 <!-- #pour -->\n'],
+      ['essays/tea/en.md', '4. Pour. <!-- #pour -->\n'],
+      ['essays/tea/annotations.yaml', '  pour: { layer: pot }\n'],
+    ] as const)
+      await edit(root, path, block, '');
+    expect((await run('--root', root)).err).toContain('--retire pour --into');
+    for (const [args, refusal] of [
+      [['steep', '--into', 'wait'], 'no ledger holds the id `steep`'],
+      [['boil', '--into', 'wait'], 'still holds `boil`'],
+      [['pour', '--into', 'steep'], 'holds no segment `steep`'],
+    ] as const) {
+      const { code, err } = await run('--root', root, '--retire', ...args);
+      expect(code).toBe(1);
+      expect(err).toContain(`Nothing was retired: `);
+      expect(err).toContain(refusal);
+    }
+    const removed = ['--removed', '--because', 'Too long.', '--because', '長すぎた。'];
+    expect(await run('--root', root, '--retire', 'pour', '--into', 'wait', ...removed)).toMatchObject({
+      code: 0,
+      err: '',
+    });
+    expect(await ledgerOf(root)).toContain(
+      'pour: { since: 2026-11-23, successor: wait, fate: removed, because: { ja: 長すぎた。, en: Too long. } }',
+    );
+    await run('--root', root, '--retire', 'pour', '--into', 'wait', 'boil');
+    expect(await ledgerOf(root)).toContain('pour: { since: 2026-11-23, successor: [ wait, boil ] }');
+    await run('--root', root, '--retire', 'pour', '--into', 'wait');
+    expect(await ledgerOf(root)).toContain('pour: { since: 2026-11-23, successor: wait, fate: merged }');
+  }, 20_000);
+
+  it('records that a translation differs on purpose, until it does no longer', async () => {
+    const root = await copyFixture();
+    await run('--root', root, '--accept-all');
+    const { code } = await run('--root', root, '--different', 'boil', '--because', 'A pun: of its own');
+    expect(code).toBe(0);
+    expect(await ledgerOf(root)).toMatch(
+      /boil: \{ source: \S+, state: different, on: 2026-11-23, because: \{ en: "A pun: of its own" \} \}/,
+    );
+    await run('--root', root, '--accept-all', '--by', 'Ada');
+    expect(await ledgerOf(root)).toMatch(/boil: \{ source: \S+, state: different,/);
+    await run('--root', root, '--same', 'boil', '--by', 'Ada');
+    expect(await ledgerOf(root)).toMatch(/boil: \{ source: \S+, state: reviewed, on: 2026-11-23, by: Ada \}/);
+  }, 20_000);
+
+  it('loses nothing of several runs at once', async () => {
+    const root = await copyFixture();
+    const ids = ['boil', 'leaves', 'wait', 'pour', 'quote', 'bowl'];
+    const runs = await Promise.all(ids.map((id) => run('--root', root, '--accept', id)));
+    expect(runs.map(({ code }) => code)).toEqual(ids.map(() => 0));
+    const ledger = (await ledgerOf(root)) ?? '';
+    for (const id of ids) expect(ledger).toContain(`  ${id}: { since: 2026-11-23 }`);
+    const left = (await readdir(join(root, 'essays/tea'))).filter((name) => name.startsWith('.'));
+    expect(left).toEqual([]);
+  }, 20_000);
+
   it('writes nothing while there is an error that is not about the ledger', async () => {
     const root = await copyFixture();
     await edit(root, 'glossary/tea.yaml', 'related: [water]', 'related: [wine]');
@@ -141,6 +200,13 @@ describe('npm run check', () => {
     [['--accept-all', '--by', ' ']],
     [['--accept', 'boil', '--accept-all']],
     [['--accept']],
+    [['--different', 'boil']],
+    [['--different', 'boil', '--because', ' ']],
+    [['--different', 'boil', '--because', 'one', '--because', 'two']],
+    [['--accept', 'boil', '--because', 'why']],
+    [['--retire', 'boil']],
+    [['--into', 'boil']],
+    [['--retire', 'boil', '--into', 'wait', '--by', 'Ada']],
     [['--root', 'tests/fixtures/content', '--essay', 'te']],
   ])('calls %j wrong usage', async (args) => {
     const { code, out, err } = await run(...args);

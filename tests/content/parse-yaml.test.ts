@@ -151,9 +151,13 @@ describe('parseYaml', () => {
     const ids = data && 'ids' in data ? data.ids : new Map();
     expect([...ids.keys()]).toEqual(['constructor', 'valueof']);
     expect(parse('ledger', 'ids: {}').data).toEqual({
+      slugs: new Map(),
       ids: new Map(),
       translations: new Map(),
       alignments: new Map(),
+      texts: new Map(),
+      sentences: new Map(),
+      sources: new Map(),
     });
   });
 

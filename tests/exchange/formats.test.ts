@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { DtdValidator, XmlDocument, XmlDtd } from 'libxml2-wasm';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
+import { emptyLedger } from '@/lib/content/ledger';
 import { loadLibrary } from '@/lib/content/load-library';
 import { parseProse } from '@/lib/content/parse-prose';
 import { type ExchangedEssay, joined, markdownOf, type ReturnedEssay } from '@/lib/exchange/exchanged-essay';
@@ -37,8 +38,7 @@ describe.each(formats.map((format) => [format.id, format] as const))('%s', (_, f
   it.each(Object.entries(texts))('gives back every id, text and state of what is %s', async (_name, root) => {
     for (const essay of await gather(root)) {
       const returned = back(format, essay);
-      const empty = { ids: new Map(), translations: new Map(), alignments: new Map() };
-      expect({ ...returned, ledger: { ...empty, ...returned.ledger } }).toMatchObject({
+      expect({ ...returned, ledger: { ...emptyLedger, ...returned.ledger } }).toMatchObject({
         slug: essay.slug,
         essay: essay.essay,
         ledger: essay.ledger,

@@ -1,6 +1,7 @@
-import { hashSegments } from '../../content/hash-segments';
+import { readTranslations } from '../../content/read-translations';
 import { pointTo } from '../../content/report-fault';
 import { counterpart } from '../../model';
+import { showChanges } from '../../text/show-changes';
 import type { Rule } from '../rule';
 
 /**
@@ -19,17 +20,23 @@ export const ledgerStale: Rule = {
       if (!essay.data || !ledger.data || ledger.data.translations.size === 0) continue;
       const source = prose[essay.data.source];
       const translation = prose[counterpart(essay.data.source)];
-      if (!source.prose) continue;
-      for (const [id, hash] of hashSegments(source.prose)) {
-        const known = ledger.data.translations.get(id);
-        if (known === undefined || known.source === hash) continue;
+      if (!source.prose || !translation.prose) continue;
+      for (const [id, { state, changes, on }] of readTranslations(
+        ledger.data,
+        essay.data.source === 'ja'
+          ? { ja: source.prose, en: translation.prose }
+          : { ja: translation.prose, en: source.prose },
+        essay.data.source,
+      )) {
+        if (state === 'current') continue;
+        const changed = changes ? `Changed since ${on}: ${showChanges(changes)}\n` : '';
         report(
           source.file,
           `Unexpected change of the source of \`${id}\`, expected its translation to follow`,
           {
             place: source.prose.places.get(id),
-            note: `See to the translation, then: npm run check -- --accept ${id} --essay ${slug}`,
-            cause: pointTo(translation.file, translation.prose?.places.get(id), `Translated on ${known.on}`),
+            note: `${changed}See to the translation, then: npm run check -- --accept ${id} --essay ${slug}`,
+            cause: pointTo(translation.file, translation.prose.places.get(id), `Translated on ${on}`),
             isWarning: true,
           },
         );

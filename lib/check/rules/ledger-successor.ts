@@ -5,7 +5,7 @@ import type { Rule } from '../rule';
 
 /**
  * Bad: `old: { since: 2026-11-23, successor: nowhere }` in ledger.yaml; `a` and `b` that succeed each other; or a
- * successor of an id that a block still has.
+ * successor, or a fate, of an id that a block still has.
  *
  * > Unexpected successor `nowhere` of `old`, expected an id of this essay
  *
@@ -19,28 +19,39 @@ export const ledgerSuccessor: Rule = {
       const { data, file, place } = essay.ledger;
       if (!data || !isWhole(essay)) continue;
       const held = heldIds(essay);
-      for (const [id, end] of followSuccessors(data.ids)) {
-        const successor = data.ids.get(id)?.successor ?? '';
+      for (const [id, { successor, fate, because }] of data.ids) {
+        if (successor || !held.has(id) || (!fate && !because)) continue;
+        report(file, `Unexpected fate of \`${id}\`, expected none: the essay still holds it`, {
+          place: place(['ids', id, fate ? 'fate' : 'because'], 'key'),
+          note: 'Take the fate out, or name the successor once the passage is gone.',
+        });
+      }
+      const ends = followSuccessors(data.ids);
+      for (const [id, { successor: successors }] of data.ids) {
+        if (!successors) continue;
         const where = place(['ids', id, 'successor']);
         if (held.has(id)) {
           report(file, `Unexpected successor of \`${id}\`, expected none: the essay still holds it`, {
             place: where,
             note: 'Take the successor out if the passage is back; give any other passage an id of its own.',
           });
-        } else if (end === undefined) {
+        } else if (ends.get(id) === undefined) {
           report(
             file,
-            `Unexpected successor \`${successor}\` of \`${id}\`, expected one that does not lead in a circle`,
+            `Unexpected successor \`${successors.join('`, `')}\` of \`${id}\`, expected one that does not lead in a circle`,
             {
               place: where,
               note: 'Name a passage that the essay holds.',
             },
           );
-        } else if (!held.has(successor) && !data.ids.has(successor)) {
-          report(file, `Unexpected successor \`${successor}\` of \`${id}\`, expected an id of this essay`, {
-            place: where,
-            note: didYouMean(successor, held.keys(), 'Name a passage that the essay holds.'),
-          });
+        } else {
+          for (const [index, successor] of successors.entries()) {
+            if (held.has(successor) || data.ids.has(successor)) continue;
+            report(file, `Unexpected successor \`${successor}\` of \`${id}\`, expected an id of this essay`, {
+              place: place(['ids', id, 'successor', index]),
+              note: didYouMean(successor, held.keys(), 'Name a passage that the essay holds.'),
+            });
+          }
         }
       }
     }

@@ -24,6 +24,17 @@ describe('ledger-dropped-id', () => {
     expect(errors[0]?.note).toContain('Did you mean `boil`?');
   });
 
+  it('proposes the passage whose text is most like what the lost one was', async () => {
+    const { errors } = await checkEdited({
+      'essays/tea/ledger.yaml': () =>
+        'ids:\n  heat: { since: 2026-01-02 }\n  chill: { since: 2026-01-02 }\nsources:\n  heat: 熱い湯を沸かす。\n  chill: まったく別の話。\n',
+    });
+    expect(errors.map(({ note }) => note)).toEqual([
+      expect.stringContaining('npm run check -- --retire heat --into boil --essay tea'),
+      expect.stringContaining('npm run check -- --retire chill --into <id> --essay tea'),
+    ]);
+  });
+
   it('accepts an id with a successor', async () => {
     const { errors } = await checkEdited({
       'essays/tea/ledger.yaml': () => 'ids:\n  steep: { since: 2026-01-02, successor: wait }\n',

@@ -25,6 +25,23 @@ describe('ledger-stale', () => {
     ]);
   });
 
+  it('says what has changed, if the ledger kept what the translation was made from', async () => {
+    const edit = { 'essays/tea/ja.md': replace('湯を沸かす。', '水を沸かす。') };
+    const note = async (kept: string) => {
+      const { warnings } = await checkEdited({
+        ...edit,
+        'essays/tea/ledger.yaml': () => `${ledger(hash)()}${kept}`,
+      });
+      return warnings.find(({ rule }) => rule === 'ledger-stale')?.note ?? '';
+    };
+    expect(await note('sources:\n  boil: 湯を沸かす。\n')).toContain(
+      'Changed since 2026-01-02: [-湯-]{+水+}を沸かす。',
+    );
+    for (const kept of ['', 'sources:\n  boil: 何か別のもの。\n']) {
+      expect(await note(kept)).toMatch(/^See to the translation, then: npm run check -- --accept boil/);
+    }
+  });
+
   it('does not mind markup, ruby and wrapping', async () => {
     const { warnings } = await checkEdited({
       'essays/tea/ledger.yaml': ledger(hash),

@@ -43,6 +43,18 @@ describe('ledger-successor', () => {
     ]);
   });
 
+  it('reports each of several successors that never was', async () => {
+    const { errors, marks } = await checkEdited(
+      ledger(`  old: { ${since}, successor: [boil, ‸biol, ‸nowhere] }`),
+    );
+    expect(errors.map(({ rule, at }) => [rule, at])).toEqual(marks.map((mark) => ['ledger-successor', mark]));
+  });
+
+  it('reports a fate of what the essay still holds', async () => {
+    const { errors, marks } = await checkEdited(ledger(`  boil: { ${since}, ‸fate: removed }`));
+    expect(errors).toMatchObject([{ rule: 'ledger-successor', at: marks[0] }]);
+  });
+
   it('accepts successors in a row', async () => {
     const { errors } = await checkEdited(
       ledger(`  a: { ${since}, successor: b }\n  b: { ${since}, successor: boil }\n  boil: { ${since} }`),
