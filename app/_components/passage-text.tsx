@@ -13,6 +13,8 @@ interface PassageTextProps {
   readonly isPlain?: boolean;
   /** Whether the page holds the whole text, so that a link to another passage stays in it, and in its view. */
   readonly isWhole?: boolean;
+  /** Whether it is a translation whose source has changed since. */
+  readonly isStale?: boolean;
 }
 
 // A heading is a heading in the language read first; its counterpart beside it is not one more.
@@ -25,6 +27,7 @@ export async function PassageText({
   locale,
   isPlain = language !== locale,
   isWhole = false,
+  isStale = false,
 }: PassageTextProps) {
   const { stretches } = await renderedRow(row, language, locale);
   // Segments that a translation merged share one row, which bears the first id; the others are found where their
@@ -35,6 +38,7 @@ export async function PassageText({
       data-text=""
       lang={language}
       className={language === locale ? undefined : 'counterpart'}
+      data-stale={isStale ? '' : undefined}
       // The number of an item or a note, which the stylesheet draws: it is never copied or searched as text.
       data-number={row.text[language][0]?.number}
     >

@@ -3,9 +3,11 @@ import { links } from '@/app/_content/links';
 import { trackNumber } from '@/lib/annotations/track-number';
 import { fragments } from '@/lib/links';
 import { counterpart, type Essay, type Language, type Row } from '@/lib/model';
+import { FormerAnchors } from './former-anchors';
 import { LayerLink } from './layer-link';
 import { passageName } from './passage-name';
 import { PassageText } from './passage-text';
+import { StaleNote } from './stale-note';
 
 interface PassageProps {
   readonly essay: Essay;
@@ -25,6 +27,7 @@ export async function Passage({ essay, row, locale, as: Element }: PassageProps)
   const ids = row.segments.map(({ id }) => id);
   const claims = [...new Set(row.segments.flatMap((segment) => segment.claims))];
   const name = passageName(row, locale);
+  const isStale = row.segments.some(({ translation }) => translation?.state === 'source-newer');
   const notes = row.segments.flatMap((segment) => segment.notes);
   return (
     <Element
@@ -37,13 +40,17 @@ export async function Passage({ essay, row, locale, as: Element }: PassageProps)
       data-track={trackNumber(essay, first.layer)}
       data-claim={claims.join(' ')}
     >
-      {row.segments
-        .flatMap((segment) => segment.formerIds)
-        .map((id) => (
-          <span key={id} id={fragments.segment(id)} className="former" />
-        ))}
-      <PassageText row={row} language={locale} locale={locale} isWhole />
-      <PassageText row={row} language={counterpart(locale)} locale={locale} isWhole />
+      <FormerAnchors essay={essay} row={row} locale={locale} />
+      {[locale, counterpart(locale)].map((language) => (
+        <PassageText
+          key={language}
+          row={row}
+          language={language}
+          locale={locale}
+          isWhole
+          isStale={isStale && language !== essay.source}
+        />
+      ))}
       <div className="margin">
         <LayerLink essay={essay} layer={first.layer} locale={locale} />
         {claims.length > 0 && (
@@ -62,6 +69,9 @@ export async function Passage({ essay, row, locale, as: Element }: PassageProps)
             })}
           </ul>
         )}
+        {row.segments.map((segment) => (
+          <StaleNote key={segment.id} essay={essay} segment={segment} locale={locale} />
+        ))}
         {notes.map((note) => (
           <details key={note.text[locale]} className="note">
             <summary>{t(`reader.notes.${note.kind}`)}</summary>

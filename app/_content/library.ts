@@ -1,6 +1,7 @@
 import { cache } from 'react';
 import { reporter } from 'vfile-reporter';
 import { findUsages, type Usages } from '@/lib/annotations/find-usages';
+import { publishedSlugs } from '@/lib/annotations/published-slugs';
 import { loadLibrary } from '@/lib/content/load-library';
 import type { Essay, Library, Term } from '@/lib/model';
 import { createTermContext, type TermContext } from '@/lib/render/term-context';
@@ -13,7 +14,7 @@ export interface ReadyLibrary extends Library {
 }
 
 async function prepare(): Promise<ReadyLibrary> {
-  const { library, files } = await loadLibrary('content');
+  const { library, files } = await loadLibrary(process.env.TAIYAKU_CONTENT ?? 'content');
   // The build checks before it calls Next.js; this is what an author sees who edits under `npm run dev`.
   if (!library)
     throw new Error(`The content has faults:\n${reporter(files, { quiet: true, verbose: true })}`);
@@ -32,10 +33,10 @@ export const getLibrary: () => Promise<ReadyLibrary> =
       }
     : cache(prepare);
 
-/** The essay of that slug; `undefined` where there is none. */
+/** The essay that has or had that slug; `undefined` where there is none. */
 export async function getEssay(slug: string): Promise<Essay | undefined> {
   const { essays } = await getLibrary();
-  return essays.find((essay) => essay.slug === slug);
+  return essays.find((essay) => publishedSlugs(essay).includes(slug));
 }
 
 /** The text that is the site's own help, if there is one. */

@@ -8,6 +8,7 @@ import { DataBlock } from '@/app/_components/data-block';
 import { FocusNotes } from '@/app/_components/focus-notes';
 import { KeyboardHelp } from '@/app/_components/keyboard-help';
 import { LayerTable } from '@/app/_components/layer-table';
+import { MovedText } from '@/app/_components/moved-text';
 import { NoteList } from '@/app/_components/note-list';
 import { pageMetadata } from '@/app/_components/page-metadata';
 import { PassageList } from '@/app/_components/passage-list';
@@ -22,6 +23,7 @@ import { links } from '@/app/_content/links';
 import { markedSenses } from '@/app/_content/rendered-row';
 import { getPageLocale } from '@/app/_i18n/locale';
 import { indexSegments } from '@/lib/annotations/index-segments';
+import { publishedSlugs } from '@/lib/annotations/published-slugs';
 import { fragments } from '@/lib/links';
 import type { Language } from '@/lib/model';
 import { essayData } from '@/lib/structured-data/essay-data';
@@ -34,7 +36,7 @@ export const dynamicParams = false;
 
 export async function generateStaticParams() {
   const { essays } = await getLibrary();
-  return essays.map(({ slug }) => ({ essay: slug }));
+  return essays.flatMap(publishedSlugs).map((slug) => ({ essay: slug }));
 }
 
 export async function generateMetadata({ params }: ReaderPageProps): Promise<Metadata> {
@@ -78,6 +80,7 @@ export default async function ReaderPage({ params }: ReaderPageProps) {
       />
       <Contents essay={essay} locale={locale} />
       <main id={fragments.page('main')} className="reader">
+        <MovedText essay={essay} asked={(await params).essay} address={addressIn(locale)} locale={locale} />
         <FocusNotes essay={essay} locale={locale} />
         <article>
           <PassageList essay={essay} locale={locale} />

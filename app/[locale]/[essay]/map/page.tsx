@@ -5,6 +5,7 @@ import { ClaimMap } from '@/app/_components/claim-map';
 import { LayerAbout } from '@/app/_components/layer-about';
 import { LayerChoice } from '@/app/_components/layer-choice';
 import { LayerTable } from '@/app/_components/layer-table';
+import { MovedText } from '@/app/_components/moved-text';
 import { NestedClaims } from '@/app/_components/nested-claims';
 import { pageMetadata } from '@/app/_components/page-metadata';
 import { SiteFooter } from '@/app/_components/site-footer';
@@ -13,6 +14,7 @@ import { getEssay, getLibrary } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
 import { getPageLocale } from '@/app/_i18n/locale';
 import { indexSegments } from '@/lib/annotations/index-segments';
+import { publishedSlugs } from '@/lib/annotations/published-slugs';
 import { fragments } from '@/lib/links';
 import type { Language } from '@/lib/model';
 
@@ -24,7 +26,7 @@ export const dynamicParams = false;
 
 export async function generateStaticParams() {
   const { essays } = await getLibrary();
-  return essays.map(({ slug }) => ({ essay: slug }));
+  return essays.flatMap(publishedSlugs).map((slug) => ({ essay: slug }));
 }
 
 export async function generateMetadata({ params }: MapPageProps): Promise<Metadata> {
@@ -56,6 +58,12 @@ export default async function MapPage({ params }: MapPageProps) {
     <>
       <SiteHeader locale={locale} addressIn={(language: Language) => links.map(language, essay.slug)} />
       <main id={fragments.page('main')} className="page map-page">
+        <MovedText
+          essay={essay}
+          asked={(await params).essay}
+          address={links.map(locale, essay.slug)}
+          locale={locale}
+        />
         <p className="back">
           <a href={links.reader(locale, essay.slug)}>{t('passage.inText', { title: essay.title[locale] })}</a>
         </p>

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { LayerChoice } from '@/app/_components/layer-choice';
 import { LayerColumn } from '@/app/_components/layer-column';
+import { MovedText } from '@/app/_components/moved-text';
 import { pageMetadata } from '@/app/_components/page-metadata';
 import { PassageNotes } from '@/app/_components/passage-notes';
 import { SiteFooter } from '@/app/_components/site-footer';
@@ -14,6 +15,7 @@ import { markedSenses } from '@/app/_content/rendered-row';
 import { getPageLocale } from '@/app/_i18n/locale';
 import { gatherNotes } from '@/lib/annotations/gather-notes';
 import { indexSegments } from '@/lib/annotations/index-segments';
+import { publishedSlugs } from '@/lib/annotations/published-slugs';
 import { fragments, layerToPath } from '@/lib/links';
 import type { Language } from '@/lib/model';
 
@@ -28,7 +30,9 @@ export async function generateStaticParams() {
   return essays.flatMap((essay) => {
     const index = indexSegments(essay);
     const spoken = essay.layers.map(({ id }) => id).filter((id) => index.onLayer(id).length > 0);
-    return spoken.map((first) => ({ essay: essay.slug, first: layerToPath(first) }));
+    return publishedSlugs(essay).flatMap((slug) =>
+      spoken.map((first) => ({ essay: slug, first: layerToPath(first) })),
+    );
   });
 }
 
@@ -70,6 +74,12 @@ export default async function LayerPage(props: LayerPageProps) {
     <>
       <SiteHeader locale={locale} addressIn={addressIn} />
       <main id={fragments.page('main')} className="page map-page">
+        <MovedText
+          essay={essay}
+          asked={(await props.params).essay}
+          address={addressIn(locale)}
+          locale={locale}
+        />
         <p className="back">
           <a href={links.map(locale, essay.slug)}>{t('map.back')}</a>
         </p>

@@ -3,6 +3,8 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { CitePassage } from '@/app/_components/cite-passage';
 import { DataBlock } from '@/app/_components/data-block';
+import { MovedLine } from '@/app/_components/moved-line';
+import { MovedText } from '@/app/_components/moved-text';
 import { pageMetadata } from '@/app/_components/page-metadata';
 import { PassageArgument } from '@/app/_components/passage-argument';
 import { PassageLayer } from '@/app/_components/passage-layer';
@@ -14,6 +16,7 @@ import { SiteFooter } from '@/app/_components/site-footer';
 import { SiteHeader } from '@/app/_components/site-header';
 import { Status } from '@/app/_components/status';
 import { TermNotes } from '@/app/_components/term-notes';
+import { TranslationState } from '@/app/_components/translation-state';
 import { getEssay, getLibrary } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
 import { markedSenses } from '@/app/_content/rendered-row';
@@ -21,6 +24,8 @@ import { getPageLocale } from '@/app/_i18n/locale';
 import { findPassage } from '@/lib/annotations/find-passage';
 import { gatherNotes } from '@/lib/annotations/gather-notes';
 import { indexSegments } from '@/lib/annotations/index-segments';
+import { publishedIds } from '@/lib/annotations/published-ids';
+import { publishedSlugs } from '@/lib/annotations/published-slugs';
 import { trackNumber } from '@/lib/annotations/track-number';
 import { fragments } from '@/lib/links';
 import { counterpart, type Language } from '@/lib/model';
@@ -41,10 +46,8 @@ export const dynamicParams = false;
 /** A page for every id that was ever published: a retired one's shows the passage that took its place. */
 export async function generateStaticParams() {
   const { essays } = await getLibrary();
-  return essays.flatMap(({ slug, rows }) =>
-    rows
-      .flatMap(({ segments }) => segments.flatMap(({ id, formerIds }) => [id, ...formerIds]))
-      .map((segment) => ({ essay: slug, segment })),
+  return essays.flatMap((essay) =>
+    publishedSlugs(essay).flatMap((slug) => publishedIds(essay).map((segment) => ({ essay: slug, segment }))),
   );
 }
 
@@ -88,6 +91,7 @@ export async function generateMetadata(props: PassagePageProps): Promise<Metadat
 export default async function PassagePage(props: PassagePageProps) {
   const locale = await getPageLocale();
   const t = await getTranslations({ locale, namespace: 'passage' });
+  const translated = await getTranslations({ locale, namespace: 'translation' });
   const { essay, row, segment, previous, next, asked } = await getPassage(props);
   const addressIn = (language: Language) => links.passage(language, essay.slug, segment.id);
   const { context } = await getLibrary();
@@ -96,6 +100,15 @@ export default async function PassagePage(props: PassagePageProps) {
   const name = passageName(row, locale);
   const index = indexSegments(essay);
   const other = counterpart(locale);
+  const retired = essay.retired.find(({ id }) => id === asked);
+  // Whoever reads a stale translation should know; that of others can wait.
+  const isStale = segment.translation?.state === 'source-newer';
+  const translation = segment.translation && (
+    <section className="apparatus" aria-labelledby={fragments.page('translation')}>
+      <h2 id={fragments.page('translation')}>{translated('title')}</h2>
+      <TranslationState essay={essay} translation={segment.translation} locale={locale} />
+    </section>
+  );
   return (
     <>
       <SiteHeader locale={locale} addressIn={addressIn} />
@@ -104,6 +117,12 @@ export default async function PassagePage(props: PassagePageProps) {
         className="page passage-page"
         data-track={trackNumber(essay, segment.layer)}
       >
+        <MovedText
+          essay={essay}
+          asked={(await props.params).essay}
+          address={addressIn(locale)}
+          locale={locale}
+        />
         <p className="back">
           <a href={links.reader(locale, essay.slug, fragments.segment(segment.id))}>
             {t('inText', { title: essay.title[locale] })}
@@ -116,8 +135,18 @@ export default async function PassagePage(props: PassagePageProps) {
             {passageName(row, other)}
           </p>
         )}
-        {asked !== segment.id && <p className="moved">{t('moved', { id: asked })}</p>}
+        {retired && (
+          <div className="moved">
+            <MovedLine
+              essay={essay}
+              retired={retired}
+              locale={locale}
+              hrefOf={(id) => links.passage(locale, essay.slug, id)}
+            />
+          </div>
+        )}
         <PassageSentences row={row} locale={locale} />
+        {isStale && translation}
         <PassageNotes essay={essay} rows={[row]} locale={locale} />
         <section className="apparatus" aria-labelledby={fragments.page('layer')}>
           <h2 id={fragments.page('layer')}>{t('layer')}</h2>
@@ -135,6 +164,7 @@ export default async function PassagePage(props: PassagePageProps) {
             <TermNotes locale={locale} marked={marked} />
           </section>
         )}
+        {!isStale && translation}
         <section className="apparatus" aria-labelledby={fragments.page('cite')}>
           <h2 id={fragments.page('cite')}>{t('cite')}</h2>
           <CitePassage essay={essay} row={row} segment={segment} locale={locale} />
