@@ -10,6 +10,8 @@ const port = Number(process.env.TAIYAKU_TEST_PORT);
 export default defineConfig({
   testDir: './e2e',
   testMatch: '**/*.spec.ts',
+  // These have a site of their own: playwright.changed.config.ts.
+  testIgnore: 'changed/**',
   outputDir: '../.test-results',
   fullyParallel: true,
   // One for each of the two cores that every machine has by now; half of them, as is the default, leaves one idle.
