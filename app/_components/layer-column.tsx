@@ -49,8 +49,8 @@ export async function LayerColumn({ essay, layer, index, locale }: LayerColumnPr
           <h3>
             <a href={links.passage(locale, essay.slug, row.segments[0].id)}>{passageName(row, locale)}</a>
           </h3>
-          <PassageText row={row} language={locale} locale={locale} isPlain />
-          <PassageText row={row} language={counterpart(locale)} locale={locale} />
+          <PassageText row={row} source={essay.source} language={locale} locale={locale} isPlain />
+          <PassageText row={row} source={essay.source} language={counterpart(locale)} locale={locale} />
         </article>
       ))}
     </section>

@@ -9,11 +9,12 @@ import { PassageText } from './passage-text';
 
 interface PassageSentencesProps {
   readonly row: Row;
+  readonly source: Language;
   readonly locale: Language;
 }
 
 /** A passage in both languages, sentence against sentence if someone reviewed how they answer each other, else whole. */
-export async function PassageSentences({ row, locale }: PassageSentencesProps) {
+export async function PassageSentences({ row, source, locale }: PassageSentencesProps) {
   const t = await getTranslations({ locale, namespace: 'passage' });
   const other = counterpart(locale);
   const [segment] = row.segments;
@@ -31,8 +32,8 @@ export async function PassageSentences({ row, locale }: PassageSentencesProps) {
     return (
       <div className="beads" data-segment={ids}>
         <div className="bead">
-          <PassageText row={row} language={locale} locale={locale} />
-          <PassageText row={row} language={other} locale={locale} />
+          <PassageText row={row} source={source} language={locale} locale={locale} />
+          <PassageText row={row} source={source} language={other} locale={locale} />
         </div>
         {!segment.beads && row.kind !== 'code' && <p className="scope">{t('unmatched')}</p>}
       </div>

@@ -1,4 +1,5 @@
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
+import { getTranslations } from 'next-intl/server';
 import type { ComponentProps } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import { renderedRow } from '@/app/_content/rendered-row';
@@ -7,6 +8,8 @@ import type { Language, Row } from '@/lib/model';
 
 interface PassageTextProps {
   readonly row: Row;
+  /** The language in which the essay was written. */
+  readonly source: Language;
   readonly language: Language;
   readonly locale: Language;
   /** Whether the page's own headings stand above it, so that its headings are none. */
@@ -20,9 +23,10 @@ interface PassageTextProps {
 // A heading is a heading in the language read first; its counterpart beside it is not one more.
 const plainHeadings = { h1: 'p', h2: 'p', h3: 'p', h4: 'p', h5: 'p', h6: 'p' } as const;
 
-/** The text of a row in one language, whole, with its terms marked. */
+/** The text of a row in one language, whole, with its terms marked; a line that says so where there is none. */
 export async function PassageText({
   row,
+  source,
   language,
   locale,
   isPlain = language !== locale,
@@ -30,6 +34,20 @@ export async function PassageText({
   isStale = false,
 }: PassageTextProps) {
   const { stretches } = await renderedRow(row, language, locale);
+  if (stretches.length === 0) {
+    const t = await getTranslations({ locale, namespace: 'reader.missing' });
+    return (
+      <div data-text="" lang={language} className={language === locale ? undefined : 'counterpart'}>
+        {language === locale &&
+          row.segments
+            .slice(1)
+            .map(({ id }) => <span key={id} id={fragments.segment(id)} className="former" />)}
+        <p className="missing" lang={locale}>
+          {t(language === source ? 'source' : 'translation')}
+        </p>
+      </div>
+    );
+  }
   // Segments that a translation merged share one row, which bears the first id; the others are found where their
   // text begins in the language read first.
   const anchored = new Set([row.segments[0].id]);

@@ -45,6 +45,7 @@ export async function Passage({ essay, row, locale, as: Element }: PassageProps)
         <PassageText
           key={language}
           row={row}
+          source={essay.source}
           language={language}
           locale={locale}
           isWhole

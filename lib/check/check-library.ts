@@ -29,6 +29,7 @@ import { linkAddress } from './rules/link-address';
 import { linkPassage } from './rules/link-passage';
 import { relationUnknown } from './rules/relation-unknown';
 import { segmentMerge } from './rules/segment-merge';
+import { segmentMissing } from './rules/segment-missing';
 import { segmentOrder } from './rules/segment-order';
 import { segmentPair } from './rules/segment-pair';
 import { segmentRepeated } from './rules/segment-repeated';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   linkPassage,
   relationUnknown,
   segmentMerge,
+  segmentMissing,
   segmentOrder,
   segmentPair,
   segmentRepeated,

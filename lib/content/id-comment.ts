@@ -11,14 +11,19 @@ export interface PlacedId {
 
 /** What raw HTML in prose turns out to be. */
 export interface IdComment {
-  /** Malformed is what was surely meant as an id; then `ids` are what was probably meant. */
-  readonly kind: 'ids' | 'malformed' | 'html';
+  /** Missing are ids without text in this language. Malformed is what was surely meant as an id; then `ids` are what was probably meant. */
+  readonly kind: 'ids' | 'missing' | 'malformed' | 'html';
   readonly ids: readonly PlacedId[];
 }
 
-/** Reads an HTML node as an id comment: `<!-- #ai-l2 -->`, or `<!-- #a #b -->` for several ids. */
+/**
+ * Reads an HTML node as an id comment: `<!-- #ai-l2 -->`, or `<!-- #a #b -->` for several ids; with `missing` before
+ * them, there is no text for them.
+ */
 export function readIdComment({ value, position }: Html): IdComment {
-  if (/^\s*<!--[ \t]*#[^\s#]+(?:[ \t]+#[^\s#]+)*[ \t]*-->\s*$/.test(value)) {
+  const [whole, missing] =
+    /^\s*<!--[ \t]*(missing[ \t]+)?#[^\s#]+(?:[ \t]+#[^\s#]+)*[ \t]*-->\s*$/.exec(value) ?? [];
+  if (whole !== undefined) {
     const found = [...value.matchAll(/#([^\s#]+?)(?=\s|-->)/g)];
     const names = found.map(([, name = '']) => name);
     if (names.every(isId) && new Set(names).size === names.length) {
@@ -27,7 +32,7 @@ export function readIdComment({ value, position }: Html): IdComment {
         const place = position && within(position, match.index, match[0].length);
         return { id: names[index] ?? '', place };
       });
-      return { kind: 'ids', ids };
+      return { kind: missing === undefined ? 'ids' : 'missing', ids };
     }
   }
   const comment = /<!--(.*?)-->/gs;

@@ -5,8 +5,8 @@ import { hashProse } from './source-hash';
 
 /** What a segment is recorded with. */
 export interface Recorded {
-  /** The hash of its source. */
-  readonly source: string;
+  /** The hash of its source; absent where it is missing in either language. */
+  readonly source?: string;
   /** The hash of its translation. */
   readonly text?: string;
   /** The source itself, as `sourceProse` makes it, so that a later change can be shown. */
@@ -79,6 +79,7 @@ export function acceptIds(
       if (prose === '') sources.delete(id);
       else sources.set(id, prose);
     }
+    if (source === undefined) continue;
     const known = translations.get(id);
     const isSettled = different === undefined || (different === false && known?.state !== 'different');
     const isSameText = text === undefined || (texts.get(id) ?? text) === text;

@@ -95,8 +95,9 @@ export function pairById({ slug, essay, annotations, ledger, prose, images }: Es
       relations,
     })),
     rows: rows.map(({ segments: [first, ...more], ja, en }): Row => {
-      const [opening] = source === 'ja' ? ja : en;
-      if (!first || !opening) throw new Error(`A row of ${slug} has no text in the source language`);
+      // What the translation added has no text in the source.
+      const [opening] = source === 'ja' ? [...ja, ...en] : [...en, ...ja];
+      if (!first || !opening) throw new Error(`A row of ${slug} has no text in either language`);
       return { segments: [first, ...more], kind: opening.kind, text: { ja, en } };
     }),
     images,

@@ -38,8 +38,10 @@ export function parseProse(file: VFile): Prose | undefined {
   resolveReferences(tree);
 
   const drafts: Draft[] = [];
+  // What is missing, by the number of the block that it stands before.
+  const gaps: { readonly before: number; readonly id: PlacedId }[] = [];
   const add = (node: RootContent, itemKind?: SegmentKind, number?: number) => {
-    const comment = takeLastHtml(node, (html) => readIdComment(html).kind !== 'html');
+    const comment = takeLastHtml(node, (html) => /^(ids|malformed)$/.test(readIdComment(html).kind));
     const draft: Draft = {
       node,
       kind: itemKind ?? kindOf(node),
@@ -52,8 +54,11 @@ export function parseProse(file: VFile): Prose | undefined {
     reportInnerHtml(file, node);
   };
   for (const node of tree.children) {
-    if (node.type === 'html') readBlockHtml(file, node, drafts.at(-1));
-    else if (node.type !== 'list') add(node);
+    if (node.type === 'html') {
+      const { kind, ids } = readIdComment(node);
+      if (kind === 'missing') gaps.push(...ids.map((id) => ({ before: drafts.length, id })));
+      else readBlockHtml(file, node, drafts.at(-1));
+    } else if (node.type !== 'list') add(node);
     else if (!node.ordered) for (const item of node.children) add(item, 'unordered-item');
     else {
       const first = numberOfFirst(node, drafts.at(-1));
@@ -64,7 +69,10 @@ export function parseProse(file: VFile): Prose | undefined {
 
   const inOrder = numberNotes(drafts);
   const places = new Map<SegmentId, Position | undefined>();
-  for (const { id, place } of inOrder.flatMap(({ ids }) => ids)) if (!places.has(id)) places.set(id, place);
+  for (const draft of [...inOrder, undefined]) {
+    const missing = gaps.filter(({ before }) => drafts[before] === draft).map(({ id }) => id);
+    for (const { id, place } of [...missing, ...(draft?.ids ?? [])]) if (!places.has(id)) places.set(id, place);
+  }
   const blocks = inOrder.map(({ node, kind, ids, comment, number }) => ({
     node,
     kind,
@@ -72,7 +80,8 @@ export function parseProse(file: VFile): Prose | undefined {
     comment: comment?.position,
     ...(number !== undefined && { number }),
   }));
-  return { blocks, places, isComplete: blocks.every(({ ids }) => ids.length > 0) };
+  const missing = new Map(gaps.map(({ id: { id, place } }) => [id, place]));
+  return { blocks, places, missing, isComplete: blocks.every(({ ids }) => ids.length > 0) };
 }
 
 /** An HTML node between blocks: the id of the block before it, or a fault. */
@@ -111,7 +120,18 @@ function identify(file: VFile, draft: Draft, comment: Html): void {
 function reportInnerHtml(file: VFile, block: RootContent): void {
   let reported = false;
   visit(block, 'html', (html) => {
-    if (readIdComment(html).kind !== 'html') {
+    const { kind } = readIdComment(html);
+    if (kind === 'missing') {
+      reportFault(
+        file,
+        'segment-id',
+        `Unexpected \`${html.value.trim()}\` inside a block, expected it on a line of its own`,
+        {
+          place: html.position,
+          note: 'It stands where the passage would, between two blocks.',
+        },
+      );
+    } else if (kind !== 'html') {
       reportFault(
         file,
         'segment-id',

@@ -20,8 +20,10 @@ export interface ProseBlock {
 export interface Prose {
   /** In reading order: footnotes, wherever they are defined, come last, in the order of their numbers. */
   readonly blocks: readonly ProseBlock[];
-  /** Each id once, in the order in which it first stands, with that place. */
+  /** Each id once, in the order in which it first stands, with that place; those that are missing too. */
   readonly places: ReadonlyMap<SegmentId, Position | undefined>;
+  /** Ids that a comment says have no text in this language, with its place. */
+  readonly missing: ReadonlyMap<SegmentId, Position | undefined>;
   /** Whether every block has an id, so that an id that is not here is truly missing. */
   readonly isComplete: boolean;
 }

@@ -32,7 +32,9 @@ export function toWebAnnotations(essay: Essay, links: Links): JsonLd {
 }
 
 function annotate(essay: Essay, row: Row, segment: Segment, links: Links, address: string): JsonLd[] {
-  const target = languages.map((language) => targetOf(essay, row, segment, language, links));
+  const target = languages
+    .filter((language) => row.text[language].some(({ ids }) => ids.includes(segment.id)))
+    .map((language) => targetOf(essay, row, segment, language, links));
   const annotation = (name: string, motivation: string, body: JsonLd): JsonLd => ({
     id: `${address}#${segment.id}/${name}`,
     type: 'Annotation',

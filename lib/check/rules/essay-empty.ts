@@ -10,12 +10,12 @@ import type { Rule } from '../rule';
  */
 export const essayEmpty: Rule = {
   id: 'essay-empty',
-  purpose: 'An essay has text in both languages.',
+  purpose: 'An essay has text in each language, or says what is missing.',
   check({ essays }, report) {
     for (const { prose } of essays) {
       for (const language of languages) {
         const { file, prose: text } = prose[language];
-        if (text?.blocks.length !== 0) continue;
+        if (text === undefined || text.places.size > 0 || text.blocks.length > 0) continue;
         report(file, 'Unexpected empty prose, expected at least one block', {
           place: { line: 1, column: 1, offset: 0 },
           note: 'Write a block that ends in its id: `# … <!-- #title -->`.',

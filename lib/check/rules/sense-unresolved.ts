@@ -1,3 +1,4 @@
+import { frameId } from '../../content/declare-layers';
 import { toTerm } from '../../content/to-term';
 import type { Language, LayerId } from '../../model';
 import { languages } from '../../model';
@@ -33,6 +34,8 @@ export const senseUnresolved: Rule = {
               `Unexpected term \`${term}\` in a passage on \`${layer}\`, expected a sense that holds there`,
               {
                 place: node.position,
+                // On the frame a term of several layers may be meant for any; it stays unmarked until a layer is chosen.
+                isWarning: layer === frameId,
                 note: `Give a sense in glossary/${term}.yaml \`layers: [${layer}]\`, or one of them no layers at all.`,
               },
             );

@@ -35,4 +35,17 @@ describe('sense-unresolved', () => {
     expect(await found('茶', 'Tea')).toBe(2);
     expect(await found('`茶`', '`Tea`')).toBe(0);
   });
+
+  it('only warns on the frame, where any layer may be meant', async () => {
+    const { errors, warnings } = await checkEdited({
+      'glossary/tea.yaml': replace('  - id: drink\n', '  - id: drink\n    layers: [pot, whisk]\n'),
+    });
+    expect(errors).toEqual([]);
+    expect(warnings).toContainEqual(
+      expect.objectContaining({
+        rule: 'sense-unresolved',
+        reason: 'Unexpected term `tea` in a passage on `frame`, expected a sense that holds there',
+      }),
+    );
+  });
 });

@@ -145,7 +145,7 @@ export default async function PassagePage(props: PassagePageProps) {
             />
           </div>
         )}
-        <PassageSentences row={row} locale={locale} />
+        <PassageSentences row={row} source={essay.source} locale={locale} />
         {isStale && translation}
         <PassageNotes essay={essay} rows={[row]} locale={locale} />
         <section className="apparatus" aria-labelledby={fragments.page('layer')}>

@@ -1,0 +1,46 @@
+import { counterpart, languages } from '../../model';
+import type { Rule } from '../rule';
+
+/**
+ * Bad: `<!-- missing #a -->` in both files, or beside a block that has the id.
+ *
+ * > Unexpected absence of `a` in both languages, expected text in one of them
+ *
+ * Good: `<!-- missing #a -->` in the language that has no text for it, which is a warning until it has.
+ */
+export const segmentMissing: Rule = {
+  id: 'segment-missing',
+  purpose: 'A passage that stands in one language alone is told of, and stands in that one.',
+  check({ essays }, report) {
+    for (const { essay, prose } of essays) {
+      for (const language of languages) {
+        const { file, prose: text } = prose[language];
+        const other = prose[counterpart(language)].prose;
+        const held = new Set(text?.blocks.flatMap(({ ids }) => ids.map(({ id }) => id)));
+        for (const [id, place] of text?.missing ?? []) {
+          if (held.has(id)) {
+            report(
+              file,
+              `Unexpected \`${id}\` that is said to be missing, expected it: a block here has it`,
+              {
+                place,
+                note: 'Take the comment out.',
+              },
+            );
+          } else if (other?.missing.has(id)) {
+            report(file, `Unexpected absence of \`${id}\` in both languages, expected text in one of them`, {
+              place,
+              note: 'Write the passage, or name its successor in ledger.yaml and take both comments out.',
+            });
+          } else if (essay.data?.source !== language) {
+            report(file, `Unexpected absence of a translation of \`${id}\`, expected one`, {
+              place,
+              note: 'Put the translation in the place of the comment, with the id at its end. Until then readers are told.',
+              isWarning: true,
+            });
+          }
+        }
+      }
+    }
+  },
+};
