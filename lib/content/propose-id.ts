@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { SegmentId } from '../model';
+import { createIdNumberer } from './number-ids';
 import { proseText } from './prose-text';
 
 /**
@@ -9,24 +10,17 @@ import { proseText } from './prose-text';
 export function createProposer(
   taken: Iterable<SegmentId>,
 ): (block: RootContent, heading: SegmentId | undefined) => SegmentId {
-  const used = new Set(taken);
-  const counts = new Map<string, number>();
+  const known = new Set(taken);
+  const number = createIdNumberer(known);
 
   return (block, heading) => {
-    const isTitle = block.type === 'heading' && block.depth === 1 && !used.has('title');
+    const isTitle = block.type === 'heading' && block.depth === 1 && !known.has('title');
     const words = isTitle ? 'title' : wordsOf(block);
     const base = words || heading || 'passage';
-    let count = counts.get(base) ?? (base === heading ? 2 : 1);
-    while (used.has(numbered(base, count))) count++;
-    counts.set(base, count + 1);
-    const id = numbered(base, count);
-    used.add(id);
+    const id = number(base, base === heading ? 2 : 1);
+    known.add(id);
     return id;
   };
-}
-
-function numbered(base: string, count: number): SegmentId {
-  return count === 1 ? base : `${base}-${count}`;
 }
 
 function wordsOf(block: RootContent): string {

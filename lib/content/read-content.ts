@@ -16,12 +16,15 @@ import {
   type SourceTree,
   type TermFile,
 } from './source-tree';
+import { mendFolders } from './write-files';
 
 /**
  * Reads the content folder `root`, and is the only module that does. What cannot be read, is not UTF-8, is missing
  * or is not known is reported on its file; nothing is thrown.
  */
 export async function readContent(root: string): Promise<SourceTree> {
+  // What a write that was cut off has left is put right before anything is read; where nothing may be written, as it is.
+  await mendFolders(join(root, 'essays')).catch(() => {});
   const reader = new ContentReader(root);
   await reader.reportStrays('', ['README.md', 'essays', 'glossary']);
   if (hasErrors(reader.files)) return { essays: [], terms: [], files: reader.files };

@@ -1,0 +1,371 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { VFile } from 'vfile';
+import { reporter } from 'vfile-reporter';
+import { checkLibrary } from '../check/check-library';
+import { didYouMean } from '../check/did-you-mean';
+import { parseSources } from '../content/parse-sources';
+import { readContent } from '../content/read-content';
+import { hasErrors } from '../content/report-fault';
+import { codeOf } from '../content/report-unread';
+import { id as idSchema } from '../content/schemas';
+import type { EssaySources, Sources } from '../content/sources';
+import { toTerm } from '../content/to-term';
+import { writeFiles } from '../content/write-files';
+import { checkPlanned } from '../import/check-planned';
+import { createImageGatherer, type ImageGatherer, readImages } from '../import/gather-images';
+import type { ImportedPair, ImportedText } from '../import/import-block';
+import { type ExistingEssay, type ImportPlan, importEssay } from '../import/import-essay';
+import { guessLanguage, readText } from '../import/read-text';
+import { linkFrom } from '../import/reading-context';
+import { reportImport } from '../import/report-import';
+import { showPairing, toParts } from '../import/show-pairing';
+import { reservedSlugs } from '../links';
+import { counterpart, type Language, type Localized, languages, type SegmentId } from '../model';
+
+const help = `npm run import -- <ja.md> <en.md> --as <slug> [<options>]
+
+Makes an essay of a text in Japanese and one in English, Markdown or plain text, or brings edits of either into the
+essay that it has become: passages that are recognisably the same keep their ids. Either file may be left out.
+
+  --as <slug>          the essay's name, in its addresses for good
+  --ja <file>          the text in Japanese, where its looks do not tell the language
+  --en <file>          the text in English, likewise
+  --source <ja|en>     the language that it was written in (ja, if there is a text in Japanese)
+  --base <address>     where the texts stood, so that relative links in them can be made whole
+  --dry-run            show which passages answer each other, side by side; write nothing
+  --format <text|json> with --dry-run: json prints {"beads": [{"ja": [0], "en": [0, 1], "confidence": 0.98}, …]}
+  --retire <old>=<new> the passage <old> is gone, and its address leads to <new> from now on; can stand several times
+  --retire proposed    let the addresses of all that are gone lead where the import proposes
+  --force              import although the essay of that name seems to be another text, or holds other images
+  --root <folder>      where the content is (content)
+  --help               show this
+
+Exit code: 0 written, or shown; 1 nothing was written, for a reason that is said; 2 wrong usage.
+`;
+
+/** Where a command writes to, how wide that is, and what day it is (2026-11-23). */
+export interface Surroundings {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly today: string;
+  /** Columns of the terminal. */
+  readonly width?: number;
+}
+
+/** Runs `npm run import` with its arguments; gives the exit code. */
+export async function importText(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { out, err, today } = surroundings;
+  const options = readOptions(args);
+  if (typeof options === 'string') {
+    err(`${options}\nnpm run import -- --help shows the options.\n`);
+    return 2;
+  }
+  if (options.help) {
+    out(help);
+    return 0;
+  }
+  const { root, slug, isDryRun, isJson } = options;
+  const images = createImageGatherer();
+  const given = await readGiven(options, images);
+  if (typeof given === 'string') {
+    err(`${given}\n`);
+    return 1;
+  }
+  const files = Object.values(given).map(({ file }) => file);
+  if (files.some(({ messages }) => messages.length > 0)) err(`${reporter(files, { verbose: true })}\n`);
+  if (hasErrors(files)) {
+    err('Nothing was written.\n');
+    return 1;
+  }
+  const texts: ImportedPair = Object.fromEntries(
+    Object.entries(given).flatMap(([language, { text }]) => (text ? [[language, text]] : [])),
+  );
+
+  const tree = await readContent(root);
+  const sources = parseSources(tree);
+  const essay = sources.essays.find((other) => other.slug === slug);
+  const fault = essay ? faultOf(sources, essay) : undefined;
+  if (fault !== undefined && !isDryRun) {
+    err(`${fault}\nNothing was written.\n`);
+    return 1;
+  }
+  const existing = essay && fault === undefined ? existingOf(essay) : undefined;
+  const source =
+    options.source ??
+    existing?.sources.essay.data?.source ??
+    texts.ja?.matter.language ??
+    (texts.ja ? 'ja' : 'en');
+  const blocks = languages.reduce((sum, language) => sum + (texts[language]?.blocks.length ?? 0), 0);
+  if (blocks > many) err(`Pairing ${blocks} blocks …\n`);
+  const plan = importEssay({
+    texts,
+    source,
+    today,
+    terms: sources.terms.flatMap(({ id, term }) => (term.data ? toTerm(id, term.data) : [])),
+    existing,
+    retire: options.retire,
+  });
+
+  if (isDryRun) {
+    if (isJson) out(`${JSON.stringify({ beads: toParts(plan.beads, plan.blocks) })}\n`);
+    else out(`${showPairing(plan.beads, plan.blocks, surroundings.width ?? 100)}\n`);
+    if (!isJson) out(`\nNothing was written: this was a dry run.\n`);
+    return 0;
+  }
+  const refusal = refuse(plan, options, existing);
+  if (refusal !== undefined || !plan.files) {
+    err(
+      `${refusal ?? 'The text could not be written so that it reads the same; this is a fault of the import.'}\nNothing was written.\n`,
+    );
+    return 1;
+  }
+  const folder = join(root, 'essays', slug);
+  const checked = checkPlanned(tree, slug, folder, plan.files);
+  if (hasErrors(checked)) {
+    err(
+      `${reporter(checked, { quiet: true, verbose: true })}\nNothing was written: mend this in the text first.\n`,
+    );
+    return 1;
+  }
+  const shown = await readImages(images.gathered);
+  if (!options.isForced) {
+    for (const [path, contents] of shown) {
+      const known = await readFile(join(folder, path)).catch(() => undefined);
+      if (!known || known.equals(contents)) continue;
+      err(
+        `Unexpected other image ${join(folder, path)}, expected the same one: rename yours, or use --force.\nNothing was written.\n`,
+      );
+      return 1;
+    }
+  }
+  try {
+    await writeFiles(folder, new Map<string, string | Uint8Array>([...plan.files, ...shown]));
+  } catch (error) {
+    err(`${folder} could not be written (${error}); it is as it was.\n`);
+    return 1;
+  }
+  out(
+    reportImport(plan, {
+      slug,
+      folder,
+      root,
+      texts,
+      source,
+      isNew: existing === undefined,
+      width: surroundings.width ?? 100,
+    }),
+  );
+  return 0;
+}
+
+/** With more blocks than this, pairing may take longer than a second. */
+const many = 600;
+
+interface Options {
+  readonly help: boolean;
+  readonly root: string;
+  readonly slug: string;
+  readonly paths: readonly string[];
+  readonly named: Partial<Localized>;
+  readonly source: Language | undefined;
+  readonly base: string | undefined;
+  readonly isDryRun: boolean;
+  readonly isJson: boolean;
+  readonly isForced: boolean;
+  readonly retire: ReadonlyMap<SegmentId, SegmentId> | 'proposed';
+}
+
+/** The options, or what is wrong with them. */
+function readOptions(args: readonly string[]): Options | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        as: { type: 'string' },
+        base: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+        en: { type: 'string' },
+        force: { type: 'boolean', default: false },
+        format: { type: 'string', default: 'text' },
+        help: { type: 'boolean', default: false },
+        ja: { type: 'string' },
+        retire: { type: 'string', multiple: true, default: [] },
+        root: { type: 'string', default: 'content' },
+        source: { type: 'string' },
+      },
+    });
+    const { as: slug = '', base, ja, en, format, source, 'dry-run': isDryRun } = values;
+    const retire = readRetired(values.retire);
+    const named = { ...(ja !== undefined && { ja }), ...(en !== undefined && { en }) };
+    if (!values.help) {
+      const count = positionals.length + Object.keys(named).length;
+      if (count === 0)
+        return 'Unexpected lack of files, expected a text in Japanese, one in English, or both.';
+      if (count > 2) return `Unexpected ${positionals[2] ?? positionals[0]}, expected two files at most.`;
+      if (slug === '' && !isDryRun)
+        return 'Unexpected lack of --as, expected the name that the essay shall have: --as <slug>.';
+      if (slug !== '' && (!idSchema.safeParse(slug).success || reservedSlugs.includes(slug))) {
+        return `Unexpected name ${slug}, expected lower-case letters, digits and single hyphens, beginning with a letter${reservedSlugs.includes(slug) ? '; that one belongs to another page' : ''}.`;
+      }
+      if (format !== 'text' && format !== 'json')
+        return `Unexpected --format ${format}, expected text or json.`;
+      if (format === 'json' && !isDryRun) return 'Unexpected --format json, expected --dry-run with it.';
+      if (source !== undefined && source !== 'ja' && source !== 'en')
+        return `Unexpected --source ${source}, expected ja or en.`;
+      if (base !== undefined && !/^https?:\/\//.test(base))
+        return `Unexpected --base ${base}, expected an address like https://example.org/guide/.`;
+      if (typeof retire === 'string' && retire !== 'proposed') return retire;
+    }
+    return {
+      help: values.help,
+      root: values.root,
+      slug,
+      paths: positionals,
+      named,
+      source: source === 'ja' || source === 'en' ? source : undefined,
+      base,
+      isDryRun,
+      isJson: format === 'json',
+      isForced: values.force,
+      retire: typeof retire === 'string' ? 'proposed' : retire,
+    };
+  } catch (error) {
+    if (error instanceof TypeError) return error.message;
+    throw error;
+  }
+}
+
+function readRetired(given: readonly string[]): ReadonlyMap<SegmentId, SegmentId> | string {
+  if (given.includes('proposed')) {
+    return given.length === 1
+      ? 'proposed'
+      : 'Unexpected --retire beside --retire proposed, expected one of the two.';
+  }
+  const retired = new Map<SegmentId, SegmentId>();
+  for (const pair of given) {
+    const [old = '', successor = '', ...more] = pair.split('=').map((side) => side.replace(/^#/, '').trim());
+    if (more.length > 0 || !idSchema.safeParse(old).success || !idSchema.safeParse(successor).success)
+      return `Unexpected --retire ${pair}, expected <old>=<new>, two ids.`;
+    if (retired.has(old)) return `Unexpected second --retire ${old}=…, expected one successor.`;
+    retired.set(old, successor);
+  }
+  return retired;
+}
+
+type Given = Partial<Record<Language, { readonly file: VFile; readonly text: ImportedText | undefined }>>;
+
+/** The files, read, each as the language that it was named for or looks like; or why they could not be. */
+async function readGiven(options: Options, images: ImageGatherer): Promise<Given | string> {
+  const read: { path: string; bytes: Buffer; language: Language | undefined }[] = [];
+  const wanted = [
+    ...options.paths.map((path) => ({ path, language: undefined })),
+    ...languages.flatMap((language) => {
+      const path = options.named[language];
+      return path === undefined ? [] : [{ path, language }];
+    }),
+  ];
+  for (const { path, language } of wanted) {
+    try {
+      read.push({ path, language, bytes: await readFile(path) });
+    } catch (error) {
+      return codeOf(error) === 'ENOENT'
+        ? `Unexpected absence of ${path}, expected a text. A language that there is no text in yet is left out.`
+        : `Unexpected ${path} that cannot be read (${codeOf(error) ?? error}), expected a text.`;
+    }
+  }
+  const guesses = read.map(({ bytes, language }) => language ?? guessLanguage(bytes));
+  const given: Given = {};
+  for (const [index, { path, bytes }] of read.entries()) {
+    const other = guesses[1 - index];
+    const language = guesses[index] ?? (other ? counterpart(other) : 'ja');
+    if (given[language]) {
+      return `Unexpected second text in ${languageNames[language]}, ${path}, expected one in ${languageNames[counterpart(language)]}. If it is: --${counterpart(language)} ${path}`;
+    }
+    given[language] = readText(
+      { path, bytes },
+      {
+        language,
+        image: (address) => {
+          const image = images.take(address, path);
+          return 'refusal' in image ? image : { url: `images/${image.name}` };
+        },
+        link: linkFrom(options.base),
+      },
+    );
+  }
+  return given;
+}
+
+const languageNames = { ja: 'Japanese', en: 'English' } as const;
+
+/** What keeps an essay from being imported into: errors of its own. */
+function faultOf(sources: Sources, essay: EssaySources): string | undefined {
+  checkLibrary(sources);
+  const files = [
+    essay.essay.file,
+    essay.prose.ja.file,
+    essay.prose.en.file,
+    essay.annotations.file,
+    essay.ledger.file,
+  ];
+  if (!hasErrors(files)) return undefined;
+  return `${reporter(files, { quiet: true, verbose: true })}\nFirst mend the essay as it stands: npm run check -- --essay ${essay.slug}`;
+}
+
+/** An essay as it stands, its prose read as a text that is imported: with ids, and addresses left as they are. */
+function existingOf(sources: EssaySources): ExistingEssay {
+  const keep = (url: string) => ({ url });
+  const read = (language: Language): ImportedText => {
+    const { file } = sources.prose[language];
+    const bytes = Buffer.from(String(file));
+    const { text } = readText({ path: `${language}.md`, bytes }, { language, image: keep, link: keep });
+    return text ?? { blocks: [], definitions: [], matter: {}, missing: [] };
+  };
+  return { sources, texts: { ja: read('ja'), en: read('en') } };
+}
+
+/** An essay of which less than this share of the passages is found again is another one. */
+const leastKept = 1 / 3;
+
+/** Why a plan must not be carried out, and what to do about it. */
+function refuse(
+  { vanished, misnamed, kept, passages }: ImportPlan,
+  { isForced, slug }: Options,
+  existing: ExistingEssay | undefined,
+): string | undefined {
+  const now = new Set(passages.order);
+  const found = [...kept].filter((id) => now.has(id)).length;
+  if (existing && !isForced && found < leastKept * kept.size) {
+    return `Unexpected text: of the ${kept.size} passages of ${slug}, ${found} are in it, expected an edition of the same text. Choose another name with --as, or use --force.`;
+  }
+  const [wrong] = misnamed;
+  if (wrong) {
+    const [id, successor] = wrong;
+    if (now.has(id))
+      return `Unexpected --retire ${id}=${successor}, expected a passage that is gone: ${id} is in the text.`;
+    if (!kept.has(id))
+      return `Unexpected --retire ${id}=${successor}, expected a passage of ${slug}. ${didYouMean(
+        id,
+        vanished.map((each) => each.id),
+        'Take it out.',
+      )}`;
+    return `Unexpected successor ${successor} of ${id}, expected a passage of the text. ${didYouMean(successor, now, 'Name one that stands in it.')}`;
+  }
+  if (vanished.length === 0) return undefined;
+  const lines = vanished.map(({ id, text, proposed }) => `  --retire ${id}=${proposed}   (“${text}”)`);
+  return `${vanished.length} ${vanished.length === 1 ? 'passage is' : 'passages are'} gone, and ${vanished.length === 1 ? 'its address has' : 'their addresses have'} to lead somewhere. Add, with another id after = where you know better:\n${lines.join('\n')}\nor all of these at once:\n  --retire proposed`;
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.exitCode = await importText(process.argv.slice(2), {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    // The author's day, which may not be that of Greenwich.
+    today: new Date().toLocaleDateString('sv-SE'),
+    width: process.stdout.columns ?? 100,
+  });
+}

@@ -1,0 +1,187 @@
+import type { Html, Nodes, Parents, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { readIdComment } from '../content/id-comment';
+import { parseMarkdown } from '../content/parse-markdown';
+import { convertRuby, convertTags, OpenTags, shorten } from './convert-tags';
+import { rangeOf } from './range-of';
+import type { ReadingContext } from './reading-context';
+import type { Say } from './say';
+import { settleAddresses } from './settle-addresses';
+import { type Edit, editTraced, type TracedText } from './traced-text';
+
+export interface NormalMarkdown {
+  readonly text: TracedText;
+  readonly tree: Root;
+}
+
+/** HTML that turns into Markdown may uncover more of it; after so many rounds the rest is shown as text. */
+const mostRounds = 4;
+
+/**
+ * Turns Markdown into what the content format holds: HTML into Markdown or text (see `convertTags`), footnotes into
+ * paragraphs, containers (`:::`) into what they contain, addresses into those that lead somewhere (see
+ * `settleAddresses`). All that is more than spelling is said. Undefined where blocks nest beyond all reason.
+ */
+export function normaliseMarkdown(given: TracedText, context: ReadingContext): NormalMarkdown | undefined {
+  const { say } = context;
+  let text = given;
+  for (let round = 0; round < 2 * mostRounds; round++) {
+    const tree = parseMarkdown(text.text);
+    if (!tree) return undefined;
+    const edits = [
+      ...(round === 0 ? openContainers(tree, text, say) : []),
+      ...htmlEdits(tree, text, say, round >= mostRounds),
+      ...footnoteEdits(tree, text, say),
+    ];
+    if (edits.length === 0) {
+      const settled = editTraced(text, settleAddresses(tree, text, context));
+      const result = settled === text ? tree : parseMarkdown(settled.text);
+      return result && { text: settled, tree: result };
+    }
+    text = editTraced(text, edits);
+  }
+  return undefined;
+}
+
+/** The comment that says which ids have no text in this language. */
+export const missingComment = /^\s*<!--[ \t]*missing((?:[ \t]+#[a-z0-9-]+)+)[ \t]*-->\s*$/;
+
+function isKept(html: Html): boolean {
+  return readIdComment(html).kind === 'ids' || missingComment.test(html.value);
+}
+
+function htmlEdits(tree: Root, text: TracedText, say: Say, isLast: boolean): Edit[] {
+  const edits: Edit[] = [];
+  visit(tree, (node, index, parent) => {
+    if (node.type !== 'html' || !parent || index === undefined || isKept(node)) return undefined;
+    const [start, end] = rangeOf(node);
+    const isInline = !holdsBlocks.has(parent.type);
+    if (isInline && /^<ruby\b/i.test(node.value)) {
+      const close = parent.children.findIndex((other, at) => at > index && isTag(other, '/ruby'));
+      const last = parent.children[close];
+      if (last) {
+        const [, stop] = rangeOf(last);
+        const inner = text.text.slice(end, rangeOf(last)[0]);
+        const by = convertRuby(inner);
+        if (by !== undefined) {
+          edits.push({ start, end: stop, by });
+          return [SKIP, close + 1];
+        }
+      }
+    }
+    const at = (offset: number) => text.originOf(start + offset);
+    const source = text.text.slice(start, end);
+    const converted =
+      isLast || (isInline && !hasCounterpart(node, index, parent))
+        ? source
+        : isInline
+          ? convertTags(source, at, say, openBefore(parent, index))
+          : convertTags(source, at, say, new OpenTags());
+    if (converted !== source) {
+      // A block that was HTML must not run into what stands around it.
+      edits.push({ start, end, by: isInline ? converted : `${converted}\n` });
+      return SKIP;
+    }
+    edits.push({ start, end, by: source.replaceAll('<', '\\<') });
+    say('import-html', `Unexpected HTML \`${shorten(source)}\`, expected Markdown: shown as text`, {
+      at: at(0),
+      note: 'Say it in Markdown, or take it out.',
+    });
+    return SKIP;
+  });
+  return edits;
+}
+
+const holdsBlocks: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
+const paired = /^<(\/?)(b|strong|i|em|del|s|code|a)\b/i;
+
+function isTag(node: Nodes, name: string): boolean {
+  return node.type === 'html' && new RegExp(`^<${name}\\b`, 'i').test(node.value);
+}
+
+/** Whether an inline tag that comes in pairs has its other half among its siblings. */
+function hasCounterpart(node: Html, index: number, parent: Parents): boolean {
+  const [, slash, name = ''] = paired.exec(node.value) ?? [];
+  if (slash === undefined) return true;
+  let depth = 0;
+  const siblings =
+    slash === '' ? parent.children.slice(index + 1) : parent.children.slice(0, index).reverse();
+  for (const sibling of siblings) {
+    if (isTag(sibling, slash === '' ? name : `/${name}`)) depth++;
+    else if (isTag(sibling, slash === '' ? `/${name}` : name) && depth-- === 0) return true;
+  }
+  return false;
+}
+
+/** The tags that stand open where an inline tag stands. */
+function openBefore(parent: Parents, index: number): OpenTags {
+  const open = new OpenTags();
+  const silent = () => {};
+  for (const sibling of parent.children.slice(0, index)) {
+    if (sibling.type === 'html') convertTags(sibling.value, () => 0, silent, open);
+  }
+  return open;
+}
+
+/** The marks of containers go, and a title that one has stays, in bold; code keeps its colons. */
+function openContainers(tree: Root, { text, originOf }: TracedText, say: Say): Edit[] {
+  const code: (readonly [number, number])[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'code' || node.type === 'inlineCode') code.push(rangeOf(node));
+  });
+  let next = 0;
+  const edits: Edit[] = [];
+  let depth = 0;
+  for (const match of text.matchAll(/^((?:[ \t]|> ?)*)(:{3,})[ \t]*([^\n]*)$/gm)) {
+    const { 0: line, 1: prefix = '', 3: rest = '', index } = match;
+    while ((code[next]?.[1] ?? text.length + 1) <= index) next++;
+    if ((code[next]?.[0] ?? text.length + 1) <= index) continue;
+    const [, name, title = ''] = /^([\w-]+)[ \t]*(?:\{[^}]*\})?[ \t]*(.*)$/.exec(rest.trim()) ?? [];
+    if (rest.trim() === '' ? depth === 0 : name === undefined) continue;
+    depth += rest.trim() === '' ? -1 : 1;
+    if (name !== undefined) {
+      say(
+        'import-container',
+        `Unexpected container \`${shorten(line)}\`, expected Markdown: what it holds stands by itself`,
+        {
+          at: originOf(index),
+          weight: 'info',
+        },
+      );
+    }
+    const heading = title.replace(/\s*\{[^}]*\}$/, '').trim();
+    const words =
+      name === undefined || heading === '' ? '' : `**${heading.replace(/[*\\]/g, '\\$&')}**\n${prefix}`;
+    edits.push({ start: index + prefix.length, end: index + line.length, by: `\n${prefix}${words}` });
+  }
+  return edits;
+}
+
+/** Footnotes, which the content format does not know, become text that reads the same. */
+function footnoteEdits(tree: Root, { text, originOf }: TracedText, say: Say): Edit[] {
+  const edits: Edit[] = [];
+  visit(tree, (node) => {
+    if (node.type !== 'footnoteDefinition' && node.type !== 'footnoteReference') return;
+    const [start, end] = rangeOf(node);
+    if (node.type === 'footnoteReference') {
+      edits.push({ start, end: start, by: '\\' });
+      return;
+    }
+    say(
+      'import-footnote',
+      `Unexpected footnote \`${node.label ?? node.identifier}\`, expected prose: made a paragraph`,
+      {
+        at: originOf(start),
+        note: 'Move it into `notes` of the passage in annotations.yaml, if it is a remark.',
+      },
+    );
+    edits.push({ start, end: start, by: '\\' });
+    // Its further lines are indented, and would be code.
+    for (const { index } of text.slice(start, end).matchAll(/\n(?: {1,4}|\t)/g)) {
+      const line = start + index + 1;
+      const indent = /^(?: {1,4}|\t)/.exec(text.slice(line, line + 4))?.[0].length ?? 0;
+      edits.push({ start: line, end: line + indent, by: '' });
+    }
+  });
+  return edits;
+}
