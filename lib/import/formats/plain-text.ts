@@ -9,7 +9,7 @@ import type { TracedText } from '../traced-text';
 import type { Format } from './format';
 
 /** A stretch of the file with its offset. */
-interface Piece {
+export interface Piece {
   readonly text: string;
   readonly at: number;
 }
@@ -56,7 +56,8 @@ function splitParagraphs(text: string): Piece[] {
   return split(text, /\n(?:[ \t\u3000]*\n)+/g);
 }
 
-function splitLines(text: string): Piece[] {
+/** The lines of a text that are not blank, without white space around them. */
+export function splitLines(text: string): Piece[] {
   return split(text, /\n/g);
 }
 
@@ -77,7 +78,7 @@ function split(text: string, between: RegExp): Piece[] {
 }
 
 /** Whether most lines, by their length, end as paragraphs do, or are too long to have been broken by hand. */
-function endAsParagraphs(lines: readonly Piece[]): boolean {
+export function endAsParagraphs(lines: readonly Piece[]): boolean {
   const whole = lines.filter(({ text }) => /[。！？：:.!?」』）)…]$/.test(text) || text.length > 120);
   const length = (pieces: readonly Piece[]) => pieces.reduce((sum, { text }) => sum + text.length, 0);
   return length(whole) >= 0.8 * length(lines);
@@ -152,7 +153,7 @@ function structuredBlock(text: string): Pick<ImportBlock, 'kind' | 'node'> | und
 }
 
 /** The first block as the title, if it is a line that ends without a full stop. */
-function withTitle(blocks: readonly ImportBlock[]): ImportBlock[] {
+export function withTitle(blocks: readonly ImportBlock[]): ImportBlock[] {
   const [first, ...rest] = blocks;
   if (!first || rest.length === 0) return [...blocks];
   if (first.kind !== 'paragraph' || !looksLikeTitle(first.markdown)) return [...blocks];
