@@ -333,21 +333,21 @@ const leastKept = 1 / 3;
 
 /** Why a plan must not be carried out, and what to do about it. */
 function refuse(
-  { vanished, misnamed, kept, passages }: ImportPlan,
+  { vanished, misnamed, before, recognised, passages }: ImportPlan,
   { isForced, slug }: Options,
   existing: ExistingEssay | undefined,
 ): string | undefined {
   const now = new Set(passages.order);
-  const found = [...kept].filter((id) => now.has(id)).length;
-  if (existing && !isForced && found < leastKept * kept.size) {
-    return `Unexpected text: of the ${kept.size} passages of ${slug}, ${found} are in it, expected an edition of the same text. Choose another name with --as, or use --force.`;
+  const { found, of } = recognised;
+  if (existing && !isForced && found < leastKept * of) {
+    return `Unexpected text: of ${of} passages of ${slug}, ${found} are in it, expected an edition of the same text. Choose another name with --as, or use --force.`;
   }
   const [wrong] = misnamed;
   if (wrong) {
     const [id, successor] = wrong;
     if (now.has(id))
       return `Unexpected --retire ${id}=${successor}, expected a passage that is gone: ${id} is in the text.`;
-    if (!kept.has(id))
+    if (!before.has(id))
       return `Unexpected --retire ${id}=${successor}, expected a passage of ${slug}. ${didYouMean(
         id,
         vanished.map((each) => each.id),

@@ -13,7 +13,7 @@ import { composeFile } from './compose-file';
 import { findTitles } from './find-titles';
 import { type ImportBlock, type ImportedPair, nothingImported } from './import-block';
 import { keepIds } from './keep-ids';
-import { matchSentences } from './match-sentences';
+import { matchSentences, refitSentences } from './match-sentences';
 import { pairBlocks } from './pair-blocks';
 import { createIdProposer } from './propose-ids';
 import { proposeSuccessors, type Vanished } from './propose-successors';
@@ -44,8 +44,10 @@ export interface ImportPlan {
   readonly beads: readonly AlignmentBead[];
   readonly blocks: Localized<readonly ImportBlock[]>;
   readonly passages: Passages;
-  /** What was there before, by the ids that it had. */
-  readonly kept: ReadonlySet<SegmentId>;
+  /** Every id that was there before. */
+  readonly before: ReadonlySet<SegmentId>;
+  /** Of the passages that the languages given had before, how many were found again. */
+  readonly recognised: { readonly found: number; readonly of: number };
   /** Ids that went without a successor: while there are any, nothing must be written. */
   readonly vanished: readonly Vanished[];
   /** Successors that were named and are no passages of the text, or of ids that did not go. */
@@ -104,8 +106,10 @@ export function importEssay(request: ImportRequest): ImportPlan {
   const prose = ja && en ? { ja: ja.prose, en: en.prose } : undefined;
   const sentences = prose ? matchSentences(prose, fresh, terms) : new Map<SegmentId, string[]>();
   const titles = titlesOf(texts, passages, source);
-  const changes = { order: passages.order, sentences, successors };
   const essay = existing?.sources;
+  const refitted =
+    prose && essay?.annotations.data ? refitSentences(essay.annotations.data, prose, terms) : new Map();
+  const changes = { order: passages.order, sentences, successors, refitted };
   const files =
     prose &&
     ja &&
@@ -131,10 +135,11 @@ export function importEssay(request: ImportRequest): ImportPlan {
     beads,
     blocks,
     passages,
-    kept: before,
+    before,
+    recognised: countRecognised(given.texts, existing?.texts, known),
     vanished: gone.filter((id) => !successors.has(id)).flatMap((id) => proposals.get(id) ?? []),
     misnamed,
-    sentences,
+    sentences: new Map([...sentences, ...refitted]),
     flattened: [...(ja?.flattened ?? []), ...(en?.flattened ?? [])],
     borrowed: existing ? [] : titles.borrowed,
     files,
@@ -142,6 +147,24 @@ export function importEssay(request: ImportRequest): ImportPlan {
 }
 
 const emptyLedger: LedgerData = { ids: new Map(), translations: new Map(), alignments: new Map() };
+
+/** How many ids of the languages that were given stand in them again. */
+function countRecognised(
+  given: ImportedPair,
+  existing: ImportedPair | undefined,
+  known: ReadonlyMap<ImportBlock, readonly SegmentId[]>,
+): ImportPlan['recognised'] {
+  let [found, of] = [0, 0];
+  for (const language of languages) {
+    const now = new Set(given[language]?.blocks.flatMap((block) => known.get(block) ?? []));
+    const before = given[language] ? new Set(existing?.[language]?.blocks.flatMap(({ ids }) => ids)) : [];
+    for (const id of before) {
+      of++;
+      if (now.has(id)) found++;
+    }
+  }
+  return { found, of };
+}
 
 /** Every id that the essay has or had, but for those that were retired long ago. */
 function idsBefore(existing: ExistingEssay | undefined): Set<SegmentId> {

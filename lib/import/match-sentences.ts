@@ -1,5 +1,8 @@
+import { countSentences } from '../check/count-sentences';
+import { parseBead } from '../content/parse-bead';
 import type { Prose } from '../content/prose';
-import type { Localized, languages, SegmentId, Term } from '../model';
+import type { AnnotationsData } from '../content/schemas';
+import { type Localized, languages, type SegmentId, type Term } from '../model';
 import { proseBlocks } from '../render/plain-text';
 import { alignSentences } from '../text/align/align-sentences';
 import { splitSentences } from '../text/sentences';
@@ -40,6 +43,30 @@ export function matchSentences(
     );
   }
   return matches;
+}
+
+/**
+ * Matches that no longer fit, since a text has more sentences now or fewer, each with one that does; without, where
+ * none is certain enough.
+ */
+export function refitSentences(
+  { segments }: AnnotationsData,
+  prose: Localized<Prose>,
+  terms: readonly Term[],
+): Map<SegmentId, string[] | undefined> {
+  const counts = { ja: countSentences(prose.ja, 'ja'), en: countSentences(prose.en, 'en') };
+  const misfits = new Set<SegmentId>();
+  for (const [id, { sentences }] of segments) {
+    if (!sentences) continue;
+    const beads = sentences.map(parseBead);
+    const fits = languages.every((language) => {
+      const named = beads.flatMap((bead) => bead[language]);
+      return named.length === (counts[language].get(id) ?? 0);
+    });
+    if (!fits) misfits.add(id);
+  }
+  const found = matchSentences(prose, misfits, terms);
+  return new Map([...misfits].map((id) => [id, found.get(id)]));
 }
 
 /** The sentences of each passage that has its text for itself, numbered as the reader numbers them. */

@@ -82,7 +82,7 @@ function keyword(block: ImportBlock | undefined, spread: ReadonlyMap<string, num
   let best: { readonly word: string; readonly weight: number } | undefined;
   let place = 0;
   for (const [word, count] of counts) {
-    const weight = (count / (spread.get(word) ?? 1)) * (1 + 1 / (2 + place++));
+    const weight = (count / (spread.get(word) ?? 1)) * (1 + 1 / (2 + place++)) * Math.min(1, word.length / 7);
     if (weight > (best?.weight ?? 0)) best = { word, weight };
   }
   return best?.word;

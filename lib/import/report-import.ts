@@ -20,9 +20,9 @@ const names = { ja: 'Japanese', en: 'English' } as const;
 
 /** What an import did, what is uncertain about it, what the author still owes, and the commands that come next. */
 export function reportImport(plan: ImportPlan, context: ReportContext): string {
-  const { passages, kept, beads, blocks } = plan;
+  const { passages, before, beads, blocks } = plan;
   const { slug, folder, root, isNew, width } = context;
-  const fresh = passages.order.filter((id) => !kept.has(id));
+  const fresh = passages.order.filter((id) => !before.has(id));
   const lines = [
     isNew
       ? `Wrote ${count(passages.order.length, 'passage')} into ${folder}/.`

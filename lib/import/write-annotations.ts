@@ -1,4 +1,4 @@
-import { Document, isMap, isPair, isScalar, parseDocument, type YAMLMap } from 'yaml';
+import { Document, isMap, isPair, isScalar, type Node, parseDocument, type YAMLMap } from 'yaml';
 import type { AnnotationsData } from '../content/schemas';
 import type { SegmentId } from '../model';
 
@@ -10,10 +10,12 @@ export interface AnnotationChanges {
   readonly sentences: ReadonlyMap<SegmentId, readonly string[]>;
   /** Ids that went, each with the id that succeeds it. */
   readonly successors: ReadonlyMap<SegmentId, SegmentId>;
+  /** Ids whose match of sentences no longer fits, with one that does, or without. */
+  readonly refitted: ReadonlyMap<SegmentId, readonly string[] | undefined>;
 }
 
 /** annotations.yaml of a new essay: every passage on the frame, and the least that layers can be. */
-export function newAnnotations({ order, sentences }: AnnotationChanges): string {
+export function newAnnotations({ order, sentences }: Pick<AnnotationChanges, 'order' | 'sentences'>): string {
   const document = new Document(
     {
       layers: {
@@ -41,20 +43,31 @@ export function newAnnotations({ order, sentences }: AnnotationChanges): string 
  * frame; what was said of a passage that went is said of its successor.
  */
 export function editAnnotations(text: string, data: AnnotationsData, changes: AnnotationChanges): string {
-  const { order, sentences, successors } = changes;
+  const { order, sentences, successors, refitted } = changes;
   const document = parseDocument(text, { schema: 'core', version: '1.2' });
   const held = new Set(order);
   const gone = [...data.segments.keys()].filter((id) => !held.has(id));
   const fresh = order.filter((id) => !data.segments.has(id));
-  if (gone.length === 0 && fresh.length === 0) return text;
+  if (gone.length + fresh.length + refitted.size === 0) return text;
 
   for (const id of gone) {
     const successor = successors.get(id);
     if (successor !== undefined) inherit(document, id, successor, fresh.includes(successor));
     document.deleteIn(['segments', id]);
   }
+  for (const [id, matched] of refitted) {
+    if (!held.has(id)) continue;
+    if (matched) document.setIn(['segments', id, 'sentences'], inline(document, matched));
+    else document.deleteIn(['segments', id, 'sentences']);
+  }
   addSegments(document, order, sentences);
   return print(document);
+}
+
+function inline(document: Document, list: readonly string[]): Node {
+  const node = document.createNode([...list]);
+  node.flow = true;
+  return node;
 }
 
 /** Puts segments that are not there yet each behind the one that it follows in the text. */
