@@ -26,18 +26,19 @@ export function readFrontMatter(text: TracedText, say: Say): { rest: TracedText;
     return { rest: text, matter: {} };
   }
   const document = parseDocument(yaml, { schema: 'core', logLevel: 'silent', stringKeys: true });
-  const value: unknown = document.errors.length > 0 ? undefined : plainValue(document);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    if (yaml.trim() === '') return { rest: without(text, whole), matter: {} };
+  const parsed: unknown = document.errors.length > 0 ? undefined : plainValue(document);
+  if (yaml.trim() === '') return { rest: without(text, whole), matter: {} };
+  const isMap = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
+  const value: object = isMap ? parsed : readLines(yaml);
+  if (!isMap) {
     say(
       'import-front-matter',
-      'Unexpected front matter that is no YAML, expected keys and values: left as text',
+      'Unexpected front matter that is no YAML, expected keys and values: read line by line',
       {
         at: text.originOf(0),
-        note: 'Mend it, or take it out.',
+        note: 'Put text that holds a colon and a space into "quotes".',
       },
     );
-    return { rest: text, matter: {} };
   }
   const matter: { -readonly [Key in keyof ImportMatter]: ImportMatter[Key] } = {};
   const left: string[] = [];
@@ -67,6 +68,16 @@ export function readFrontMatter(text: TracedText, say: Say): { rest: TracedText;
 
 function without(text: TracedText, whole: string): TracedText {
   return editTraced(text, [{ start: 0, end: whole.length, by: '' }]);
+}
+
+/** `key: value` on a line each, whatever the values hold. */
+function readLines(yaml: string): Record<string, string> {
+  return Object.fromEntries(
+    [...yaml.matchAll(/^([\w-]+)[ \t]*:[ \t]*(.*)$/gm)].map(([, key = '', value = '']) => [
+      key,
+      value.replace(/^(["'])(.*)\1$/, '$2'),
+    ]),
+  );
 }
 
 /** The value, unless it is a bomb of aliases. */
