@@ -56,10 +56,20 @@ const leastLikely = 0.5;
 
 function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    // Some engines read Windows-1252 as ISO-8859-1, which has controls where it has quotation marks and dashes.
+    return encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, fromWindows) : text;
   } catch {
     return undefined;
   }
+}
+
+/** What Windows-1252 has from 0x80 to 0x9F, by the index of the WHATWG Encoding Standard. */
+const windows =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+
+function fromWindows(control: string): string {
+  return windows.charAt(control.charCodeAt(0) - 0x80);
 }
 
 function encodingOfMark([a, b, c]: Uint8Array): string | undefined {

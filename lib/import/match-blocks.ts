@@ -101,7 +101,8 @@ function pairByNeighbours(
   const [old, now] = [olds.map((block) => around(block, before)), nows.map((block) => around(block, after))];
   const candidates = old.flatMap((a, row) =>
     now.map((b, column) => {
-      const shared = a.filter((key, side) => key === b[side]).length;
+      // Where a text begins or ends tells less than what stands there.
+      const shared = a.reduce((sum, key, side) => sum + (key !== b[side] ? 0 : key === '' ? 0.5 : 1), 0);
       return {
         row,
         column,

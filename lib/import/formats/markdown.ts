@@ -147,8 +147,8 @@ function nameImages(node: RootContent, kind: SegmentKind): void {
 function isEmpty(node: RootContent, kind: SegmentKind): boolean {
   if (kind === 'rule' || kind === 'figure' || kind === 'code') return false;
   let holdsImage = false;
-  visit(node, (inner) => {
-    if (inner.type === 'image' || inner.type === 'code') holdsImage = true;
+  visit(node, 'image', () => {
+    holdsImage = true;
   });
   return !holdsImage && proseText(node).trim() === '';
 }

@@ -1,5 +1,6 @@
 import { kindOf } from '../../content/kind-of';
 import { parseMarkdown } from '../../content/parse-markdown';
+import { proseText } from '../../content/prose-text';
 import type { SegmentKind } from '../../model';
 import type { ImportBlock } from '../import-block';
 import { nothingImported } from '../import-block';
@@ -157,14 +158,12 @@ export function withTitle(blocks: readonly ImportBlock[]): ImportBlock[] {
   const [first, ...rest] = blocks;
   if (!first || rest.length === 0) return [...blocks];
   if (first.kind !== 'paragraph' || !looksLikeTitle(first.markdown)) return [...blocks];
-  const words = first.node.type === 'paragraph' ? first.markdown.replace(/^\\(?=[#>+=:-])/, '') : '';
-  if (words === '') return [...blocks];
-  // The words are Markdown already; a heading reads them the same.
-  const markdown = `# ${words}`;
+  // The words are Markdown already, but a heading may read them otherwise: `# a #` is headed by `a`.
+  const markdown = `# ${first.markdown.replace(/^\\(?=[#>+=:-])/, '')}`;
   const node = parseMarkdown(markdown)?.children[0];
-  return node?.type === 'heading' && node.children.length > 0
-    ? [{ ...first, kind: 'heading', depth: 1, markdown, node }, ...rest]
-    : [...blocks];
+  const isSame = node?.type === 'heading' && proseText(node) === proseText(first.node);
+  const heading = isSame ? { markdown, node } : plainBlock(proseText(first.node), '# ');
+  return [{ ...first, kind: 'heading', depth: 1, ...heading }, ...rest];
 }
 
 /** Whether a text is a line that ends without a full stop or a colon, and is short enough to be a title. */
