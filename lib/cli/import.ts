@@ -18,6 +18,7 @@ import { checkPlanned } from '../import/check-planned';
 import { createImageGatherer, type ImageGatherer, readImages } from '../import/gather-images';
 import type { ImportedPair, ImportedText } from '../import/import-block';
 import { type ExistingEssay, type ImportPlan, importEssay } from '../import/import-essay';
+import { readExisting } from '../import/read-existing';
 import { guessLanguage, readText } from '../import/read-text';
 import { linkFrom } from '../import/reading-context';
 import { reportImport } from '../import/report-import';
@@ -92,7 +93,7 @@ export async function importText(args: readonly string[], surroundings: Surround
     err(`${fault}\nNothing was written.\n`);
     return 1;
   }
-  const existing = essay && fault === undefined ? existingOf(essay) : undefined;
+  const existing = essay && fault === undefined ? readExisting(essay) : undefined;
   const source =
     options.source ??
     existing?.sources.essay.data?.source ??
@@ -314,18 +315,6 @@ function faultOf(sources: Sources, essay: EssaySources): string | undefined {
   ];
   if (!hasErrors(files)) return undefined;
   return `${reporter(files, { quiet: true, verbose: true })}\nFirst mend the essay as it stands: npm run check -- --essay ${essay.slug}`;
-}
-
-/** An essay as it stands, its prose read as a text that is imported: with ids, and addresses left as they are. */
-function existingOf(sources: EssaySources): ExistingEssay {
-  const keep = (url: string) => ({ url });
-  const read = (language: Language): ImportedText => {
-    const { file } = sources.prose[language];
-    const bytes = Buffer.from(String(file));
-    const { text } = readText({ path: `${language}.md`, bytes }, { language, image: keep, link: keep });
-    return text ?? { blocks: [], definitions: [], matter: {}, missing: [] };
-  };
-  return { sources, texts: { ja: read('ja'), en: read('en') } };
 }
 
 /** An essay of which less than this share of the passages is found again is another one. */

@@ -10,12 +10,29 @@ import type { ImportBlock, ImportedPair } from './import-block';
  */
 export function pairBlocks(texts: ImportedPair, terms: readonly Term[]): AlignmentBead[] {
   const { ja, en } = texts;
-  if (ja && en)
-    return alignBlocks({ ja: ja.blocks.map(toAlignable), en: en.blocks.map(toAlignable) }, { terms });
+  if (ja && en) {
+    const beads = alignBlocks({ ja: ja.blocks.map(toAlignable), en: en.blocks.map(toAlignable) }, { terms });
+    return beads.flatMap((bead) => {
+      // A rule or a picture without words translates no text.
+      const [hasJa, hasEn] = [bead.ja.some(saysWords(ja.blocks)), bead.en.some(saysWords(en.blocks))];
+      if (hasJa === hasEn || bead.ja.length === 0 || bead.en.length === 0) return [bead];
+      return [
+        { ...bead, en: [] },
+        { ...bead, ja: [] },
+      ];
+    });
+  }
   const [given] = languages.flatMap((language) => texts[language] ?? []);
   return (given?.blocks ?? []).map((_, index) =>
     ja ? { ja: [index], en: [], confidence: 1 } : { ja: [], en: [index], confidence: 1 },
   );
+}
+
+function saysWords(blocks: readonly ImportBlock[]): (index: number) => boolean {
+  return (index) => {
+    const block = blocks[index];
+    return block !== undefined && proseText(block.node).trim() !== '';
+  };
 }
 
 /** What the aligner looks at in a block. */

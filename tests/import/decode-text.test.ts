@@ -57,7 +57,7 @@ describe('decodeText', () => {
     expect(decodeText(Buffer.from(`\uFEFF${japanese}`))).toEqual({ encoding: 'utf-8', text: japanese });
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
-        fc.pre(!['\0', '\u001b', '\uFEFF'].some((sign) => text.includes(sign)) && text.isWellFormed());
+        fc.pre(!['\0', '\u001b', '\uFEFF'].some((sign) => text.includes(sign)));
         expect(decodeText(Buffer.from(text))).toEqual({ encoding: 'utf-8', text });
       }),
     );

@@ -102,9 +102,9 @@ const piece = fc.constantFrom(
     '===',
   ],
   ...[
-    '[x]: javascript:1',
-    '[x]',
-    '![i][x]',
+    '[y]: javascript:1',
+    '[y]',
+    '![i][y]',
     '<https://example.com>',
     '<p>段落<p>',
     'a<b',
