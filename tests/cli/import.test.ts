@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -427,4 +428,49 @@ describe('npm run import of an essay that is there', () => {
     expect(code).toBe(1);
     expect(err).toContain('First mend the essay as it stands');
   });
+});
+
+describe('npm run import, killed', () => {
+  it('leaves the content as before or as after', async () => {
+    const [first = '', second = ''] = await give({ 'ja.md': ja, 'en.md': en });
+    const edited = join(root, 'edited.md');
+    await writeFile(edited, ja.replace('石は動かない', '石は決して動かない'));
+    await run(first, second, '--as', 'gardens');
+    const state = async () =>
+      JSON.stringify(
+        await Promise.all(
+          ['essay.yaml', 'ja.md', 'en.md', 'annotations.yaml', 'ledger.yaml'].map((name) =>
+            essayFile('gardens', name),
+          ),
+        ),
+      );
+    const before = await state();
+    await run(edited, '--as', 'gardens');
+    const after = await state();
+    expect(after).not.toBe(before);
+    await run(first, second, '--as', 'gardens');
+
+    for (let round = 0; round < 6; round++) {
+      const child = spawn(
+        process.execPath,
+        ['--import', 'tsx', 'lib/cli/import.ts', edited, '--as', 'gardens', '--root', join(root, 'content')],
+        { stdio: 'ignore' },
+      );
+      const closed = new Promise((resolve) => child.on('close', resolve));
+      // The program is killed as soon as it has begun to write, or a little later.
+      const essays = join(root, 'content/essays');
+      while (
+        child.exitCode === null &&
+        !(await readdir(essays)).some((name) => name.startsWith('.gardens'))
+      ) {
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      await new Promise((resolve) => setTimeout(resolve, round));
+      child.kill('SIGKILL');
+      await closed;
+      expect(await errors()).toEqual([]);
+      expect([before, after]).toContain(await state());
+      expect((await readdir(essays)).filter((name) => name.startsWith('.'))).toEqual([]);
+    }
+  }, 120_000);
 });
