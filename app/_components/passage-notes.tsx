@@ -23,8 +23,8 @@ export async function PassageNotes({ essay, rows, locale }: PassageNotesProps) {
       <ol className="passages" role="list">
         {notes.map((row) => (
           <li key={row.segments[0].id} id={fragments.segment(row.segments[0].id)} className="bead">
-            <PassageText row={row} language={locale} locale={locale} />
-            <PassageText row={row} language={counterpart(locale)} locale={locale} />
+            <PassageText row={row} source={essay.source} language={locale} locale={locale} />
+            <PassageText row={row} source={essay.source} language={counterpart(locale)} locale={locale} />
           </li>
         ))}
       </ol>

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
 import { checkLibrary } from '../check/check-library';
 import { didYouMean } from '../check/did-you-mean';
@@ -124,14 +124,24 @@ export async function importText(args: readonly string[], surroundings: Surround
     return 1;
   }
   const folder = join(root, 'essays', slug);
-  const checked = checkPlanned(tree, slug, folder, plan.files);
+  const shown = await readImages(images.gathered);
+  const checked = checkPlanned(
+    tree,
+    slug,
+    folder,
+    plan.files,
+    images.gathered.map(({ name, path }) => ({
+      name,
+      file: new VFile({ path }),
+      contents: shown.get(`images/${name}`),
+    })),
+  );
   if (hasErrors(checked)) {
     err(
       `${reporter(checked, { quiet: true, verbose: true })}\nNothing was written: mend this in the text first.\n`,
     );
     return 1;
   }
-  const shown = await readImages(images.gathered);
   if (!options.isForced) {
     for (const [path, contents] of shown) {
       const known = await readFile(join(folder, path)).catch(() => undefined);

@@ -5,6 +5,7 @@ import {
   type EssayFileName,
   type EssayFolder,
   essayFileNames,
+  type ImageFile,
   type SourceTree,
 } from '../content/source-tree';
 
@@ -17,6 +18,7 @@ export function checkPlanned(
   slug: string,
   folder: string,
   files: ReadonlyMap<EssayFileName, string>,
+  images: readonly ImageFile[] = [],
 ): VFile[] {
   const made = Object.fromEntries(
     essayFileNames.map((name) => [
@@ -24,7 +26,9 @@ export function checkPlanned(
       new VFile({ path: `${folder}/${name}`, ...(files.has(name) && { value: files.get(name) ?? '' }) }),
     ]),
   ) as Record<EssayFileName, VFile>;
-  const essay: EssayFolder = { slug, files: made };
+  const known = tree.essays.find((other) => other.slug === slug)?.images ?? [];
+  const shown = new Map([...known, ...images].map((image) => [image.name, withFreshFile(image)]));
+  const essay: EssayFolder = { slug, files: made, images: [...shown.values()] };
   // The check reports on the files it is given: those of others are looked at anew, and not said again.
   const others = tree.essays.filter((other) => other.slug !== slug);
   const sources = parseSources({
@@ -33,12 +37,16 @@ export function checkPlanned(
     files: [],
   });
   checkLibrary(sources);
-  return essayFileNames.map((name) => made[name]);
+  return [...essayFileNames.map((name) => made[name]), ...[...shown.values()].map(({ file }) => file)];
 }
 
-function copy({ slug, files }: EssayFolder): EssayFolder {
+function copy({ slug, files, images }: EssayFolder): EssayFolder {
   const copied = Object.fromEntries(essayFileNames.map((name) => [name, fresh(files[name])]));
-  return { slug, files: copied as Record<EssayFileName, VFile> };
+  return { slug, files: copied as Record<EssayFileName, VFile>, images: images.map(withFreshFile) };
+}
+
+function withFreshFile(image: ImageFile): ImageFile {
+  return { ...image, file: new VFile({ path: image.file.path }) };
 }
 
 function fresh(file: VFile): VFile {

@@ -39,12 +39,14 @@ export function composeFile(
     const file = new VFile({ path: 'text.md', value: text });
     const prose = parseProse(file);
     if (!prose) return undefined;
+    // Notes are read last, wherever they stand.
+    const read = [...prose.blocks].sort((a, b) => startOf(a.node) - startOf(b.node));
     const wrong = blocks.findIndex(({ block, ids }, index) => {
-      const found = prose.blocks[index];
+      const found = read[index];
       return !found || found.ids.map(({ id }) => id).join() !== ids.join() || !readsSame(found.node, block);
     });
     const first =
-      wrong >= 0 ? wrong : prose.blocks.length > blocks.length ? blocks.length - 1 : faultyBlock(file, prose);
+      wrong >= 0 ? wrong : prose.blocks.length > blocks.length ? blocks.length - 1 : faultyBlock(file, read);
     const faulty = blocks[first];
     if (first < 0) {
       const flattened = blocks.map(({ block }) => block).filter((block) => placings.get(block) === 'plain');
@@ -59,12 +61,16 @@ export function composeFile(
   return undefined;
 }
 
+function startOf({ position }: RootContent): number {
+  return position?.start.offset ?? 0;
+}
+
 /** The block that the first error of a file is in, or -1 where there is no error. */
-function faultyBlock(file: VFile, prose: Prose): number {
+function faultyBlock(file: VFile, blocks: Prose['blocks']): number {
   const line = file.messages.find(({ fatal }) => fatal === true)?.line;
   if (line === undefined) return -1;
-  const after = prose.blocks.findIndex(({ node }) => (node.position?.start.line ?? 0) > line);
-  return Math.max(0, (after < 0 ? prose.blocks.length : after) - 1);
+  const after = blocks.findIndex(({ node }) => (node.position?.start.line ?? 0) > line);
+  return Math.max(0, (after < 0 ? blocks.length : after) - 1);
 }
 
 function readsSame(found: RootContent, { node }: ImportBlock): boolean {
@@ -99,7 +105,8 @@ function join(
 
 function withIds(block: ImportBlock, ids: readonly SegmentId[], placing: Placing): string {
   const comment = `<!-- ${ids.map((id) => `#${id}`).join(' ')} -->`;
-  if (placing === 'plain') return `${plainBlock(proseText(block.node) || block.kind).markdown} ${comment}`;
+  if (placing === 'plain')
+    return `${plainBlock(proseText(block.node).trim() || block.kind).markdown} ${comment}`;
   return placing === 'after' ? `${block.markdown} ${comment}` : `${block.markdown}\n${comment}`;
 }
 

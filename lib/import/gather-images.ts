@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve, sep } from 'node:path';
+import { basename, dirname, extname, resolve, sep } from 'node:path';
 
 /** An image that a text shows, with the name that it has in the essay's folder `images`. */
 export interface GatheredImage {
@@ -19,6 +19,9 @@ export interface ImageGatherer {
   take(address: string, from: string): GatheredImage | ImageRefusal;
   readonly gathered: readonly GatheredImage[];
 }
+
+/** In bytes: the check reads no more. */
+const heaviest = 16_000_000;
 
 const endings = /\.(?:avif|jpe?g|png|svg|webp)$/;
 
@@ -39,7 +42,9 @@ export function createImageGatherer(): ImageGatherer {
       let path: string;
       try {
         path = realpathSync(resolve(folder, decodeURIComponent(relative).replace(/^\/+/, '')));
-        if (!statSync(path).isFile()) return { refusal: 'that is no file' };
+        const found = statSync(path);
+        if (!found.isFile()) return { refusal: 'that is no file' };
+        if (found.size > heaviest) return { refusal: 'of more than 16 MB' };
       } catch {
         return { refusal: 'that is not there' };
       }
@@ -74,6 +79,6 @@ function nameOf(path: string): string {
 /** The images as files of the essay's folder, by their path within it. */
 export async function readImages(images: readonly GatheredImage[]): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
-  for (const { name, path } of images) files.set(join('images', name), await readFile(path));
+  for (const { name, path } of images) files.set(`images/${name}`, await readFile(path));
   return files;
 }

@@ -2,11 +2,12 @@ import type { Html, Nodes, Parents, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { readIdComment } from '../content/id-comment';
 import { parseMarkdown } from '../content/parse-markdown';
+import { proseText } from '../content/prose-text';
 import { convertRuby, convertTags, OpenTags, shorten } from './convert-tags';
 import { rangeOf } from './range-of';
 import type { ReadingContext } from './reading-context';
 import type { Say } from './say';
-import { settleAddresses } from './settle-addresses';
+import { escapeReferences, settleAddresses } from './settle-addresses';
 import { type Edit, editTraced, type TracedText } from './traced-text';
 
 export interface NormalMarkdown {
@@ -18,8 +19,8 @@ export interface NormalMarkdown {
 const mostRounds = 4;
 
 /**
- * Turns Markdown into what the content format holds: HTML into Markdown or text (see `convertTags`), footnotes into
- * paragraphs, containers (`:::`) into what they contain, addresses into those that lead somewhere (see
+ * Turns Markdown into what the content format holds: HTML into Markdown or text (see `convertTags`), stray footnotes
+ * into paragraphs, containers (`:::`) into what they contain, addresses into those that lead somewhere (see
  * `settleAddresses`). All that is more than spelling is said. Undefined where blocks nest beyond all reason.
  */
 export function normaliseMarkdown(given: TracedText, context: ReadingContext): NormalMarkdown | undefined {
@@ -35,8 +36,10 @@ export function normaliseMarkdown(given: TracedText, context: ReadingContext): N
     ];
     if (edits.length === 0) {
       const settled = editTraced(text, settleAddresses(tree, text, context));
-      const result = settled === text ? tree : parseMarkdown(settled.text);
-      return result && { text: settled, tree: result };
+      const after = settled === text ? tree : parseMarkdown(settled.text);
+      const escaped = after && editTraced(settled, escapeReferences(after, settled));
+      const result = escaped === settled ? after : escaped && parseMarkdown(escaped.text);
+      return escaped && result && { text: escaped, tree: result };
     }
     text = editTraced(text, edits);
   }
@@ -137,7 +140,7 @@ function openContainers(tree: Root, { text, originOf }: TracedText, say: Say): E
     while ((code[next]?.[1] ?? text.length + 1) <= index) next++;
     if ((code[next]?.[0] ?? text.length + 1) <= index) continue;
     const [, name, title = ''] = /^([\w-]+)[ \t]*(?:\{[^}]*\})?[ \t]*(.*)$/.exec(rest.trim()) ?? [];
-    if (rest.trim() === '' ? depth === 0 : name === undefined) continue;
+    if ((rest.trim() === '' ? depth === 0 : name === undefined) || rest.includes('<!--')) continue;
     depth += rest.trim() === '' ? -1 : 1;
     if (name !== undefined) {
       say(
@@ -157,22 +160,29 @@ function openContainers(tree: Root, { text, originOf }: TracedText, say: Say): E
   return edits;
 }
 
-/** Footnotes, which the content format does not know, become text that reads the same. */
+/**
+ * Footnotes that the content format does not hold become text that reads the same: one inside a block, a second one
+ * of a label, one that the text does not lead to, and one that says nothing.
+ */
 function footnoteEdits(tree: Root, { text, originOf }: TracedText, say: Say): Edit[] {
   const edits: Edit[] = [];
-  visit(tree, (node) => {
-    if (node.type !== 'footnoteDefinition' && node.type !== 'footnoteReference') return;
+  const used = usedNotes(tree);
+  const defined = new Set<string>();
+  visit(tree, 'footnoteDefinition', (node, _index, parent) => {
+    const isHeld =
+      parent?.type === 'root' &&
+      used.has(node.identifier) &&
+      !defined.has(node.identifier) &&
+      node.children.map(proseText).join('').trim() !== '';
+    defined.add(node.identifier);
+    if (isHeld) return;
     const [start, end] = rangeOf(node);
-    if (node.type === 'footnoteReference') {
-      edits.push({ start, end: start, by: '\\' });
-      return;
-    }
     say(
       'import-footnote',
-      `Unexpected footnote \`${node.label ?? node.identifier}\`, expected prose: made a paragraph`,
+      `Unexpected footnote \`${node.label ?? node.identifier}\`, expected one on lines of its own that the text refers to: made a paragraph`,
       {
         at: originOf(start),
-        note: 'Move it into `notes` of the passage in annotations.yaml, if it is a remark.',
+        note: 'Refer to it where it belongs, or move it into `notes` in annotations.yaml.',
       },
     );
     edits.push({ start, end: start, by: '\\' });
@@ -184,4 +194,28 @@ function footnoteEdits(tree: Root, { text, originOf }: TracedText, say: Say): Ed
     }
   });
   return edits;
+}
+
+/** The labels that the text refers to, and those that their notes refer to. */
+function usedNotes(tree: Root): Set<string> {
+  const used = new Set<string>();
+  const read = (node: Nodes) =>
+    visit(node, 'footnoteReference', ({ identifier }) => {
+      used.add(identifier);
+    });
+  for (const node of tree.children) {
+    // What holds a reference and no words is no passage, and goes.
+    const passages: readonly Nodes[] = node.type === 'list' ? node.children : [node];
+    for (const passage of passages) {
+      if (passage.type !== 'footnoteDefinition' && proseText(passage).trim() !== '') read(passage);
+    }
+  }
+  // What is added meanwhile is met on the way.
+  for (const label of used) {
+    const note = tree.children.find(
+      (node) => node.type === 'footnoteDefinition' && node.identifier === label,
+    );
+    if (note) read(note);
+  }
+  return used;
 }

@@ -26,6 +26,7 @@ const names: Partial<Readonly<Record<ImportBlock['kind'], string>>> = {
   figure: 'figure',
   quote: 'quote',
   rule: 'break',
+  footnote: 'note',
 };
 
 /**
@@ -52,7 +53,8 @@ export function createIdProposer(taken: Iterable<SegmentId>, english: readonly I
         return number(lead ?? section ?? 'item', lead === undefined && section === undefined ? 1 : 2);
       }
       const name = names[kind];
-      if (name !== undefined) return number(section === undefined ? name : `${section}-${name}`);
+      if (name !== undefined)
+        return number(section === undefined || kind === 'footnote' ? name : `${section}-${name}`);
       if (section !== undefined) return number(section, 2);
       if (!begun) return number(opening);
       return number(keyword(translation, spread) ?? passage);

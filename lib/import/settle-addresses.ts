@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isSafeAddress } from '../render/safe-address';
 import { shorten } from './convert-tags';
@@ -35,7 +35,9 @@ export function settleAddresses(tree: Root, { text, originOf }: TracedText, cont
     if (node.type === 'linkReference') users.link.add(node.identifier);
   });
   const lost = new Map<string, Settled>();
+  const definitions = new Map<string, string>();
   visit(tree, 'definition', (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
     const isImage = users.image.has(node.identifier) && !users.link.has(node.identifier);
     const settled = settle(node.url, isImage);
     const [start, end] = rangeOf(node);
@@ -50,17 +52,31 @@ export function settleAddresses(tree: Root, { text, originOf }: TracedText, cont
   });
 
   visit(tree, (node) => {
+    // What the parser made of an address that was merely typed stands nowhere.
+    if (!node.position) return;
     if (node.type === 'linkReference' && lost.has(node.identifier)) edits.push(...unlink(node));
     if (node.type === 'imageReference') {
       const settled = lost.get(node.identifier);
       const [start, end] = rangeOf(node);
       if (settled && 'isLink' in settled && settled.isLink) edits.push({ start, end: start + 1, by: '' });
       else if (settled) edits.push({ start, end, by: escapeWords(node.alt ?? '') });
+      else if (!node.alt?.trim()) edits.push(nameImage(text, start, definitions.get(node.identifier) ?? ''));
     }
     if (node.type !== 'link' && node.type !== 'image') return;
     const settled = settle(node.url, node.type === 'image');
     const [start, end] = rangeOf(node);
     if ('url' in settled) {
+      if (node.type === 'image' && !node.alt?.trim()) {
+        say(
+          'import-image',
+          `Unexpected image \`${shorten(node.url)}\` without a description, expected what it shows: called by its name`,
+          {
+            at: originOf(start),
+            note: 'Write between the brackets what it shows, for those who do not see it.',
+          },
+        );
+        edits.push(nameImage(text, start, node.url));
+      }
       const isSpelt = text.startsWith(node.type === 'image' ? '![' : '[', start);
       if (settled.url !== node.url && isSpelt) {
         edits.push(replaceUrl(text, innerEnd(node, start), end, settled.url, /\]\(\s*(<[^>]*>|[^\s)]*)/));
@@ -117,6 +133,38 @@ function unlink(node: Nodes & { readonly children: readonly Nodes[] }): Edit[] {
     { start, end: rangeOf(first)[0], by: '' },
     { start: rangeOf(last)[1], end, by: '' },
   ];
+}
+
+/** Says in the brackets of an image, which are empty, what its file is called. */
+function nameImage(text: string, start: number, url: string): Edit {
+  const name =
+    url
+      .split(/[?#]/, 1)[0]
+      ?.split('/')
+      .at(-1)
+      ?.replace(/\.\w+$/, '') ?? '';
+  const words = name.replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || 'image';
+  const close = text.indexOf(']', start);
+  return { start: start + 2, end: Math.max(start + 2, close), by: words };
+}
+
+/** What looks like a reference to a footnote and is none must not be taken for one that lacks its footnote. */
+export function escapeReferences(tree: Root, { text }: TracedText): Edit[] {
+  const edits: Edit[] = [];
+  visit(tree, 'text', (node) => {
+    // What the parser split at an address that was merely typed stands nowhere.
+    if (node.position) edits.push(...referencesIn(text, node));
+  });
+  return edits;
+}
+
+function referencesIn(text: string, node: Text): Edit[] {
+  const [start, end] = rangeOf(node);
+  return [...text.slice(start, end).matchAll(/(?<!\\)\[\^[^\]\s\\]+\]/g)].map(({ index }) => ({
+    start: start + index,
+    end: start + index,
+    by: '\\',
+  }));
 }
 
 function escapeWords(words: string): string {

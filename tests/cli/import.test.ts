@@ -7,6 +7,7 @@ import { checkContent } from '@/lib/check/check-content';
 import { check } from '@/lib/cli/check';
 import { importText } from '@/lib/cli/import';
 import { loadLibrary } from '@/lib/content/load-library';
+import { tinyImages } from '../content/tiny-images';
 
 let root: string;
 
@@ -196,13 +197,15 @@ Water moves. The one who looks sits and waits for it. <!-- #water-garden-2 -->
   });
 
   it('takes images that lie beside the text along, and no others', async () => {
-    await writeFile(join(root, 'Pond 1.PNG'), 'a pond');
+    const png = Buffer.from(tinyImages.png, 'base64');
+    await writeFile(join(root, 'Pond 1.PNG'), png);
     const paths = await give({
       'ja.md': `${ja}\n![池](<Pond 1.PNG>)\n\n![外](https://example.com/x.png) ![秘密](../../../etc/hostname)`,
     });
     const { code, err } = await run(...paths, '--as', 'gardens');
     expect(code).toBe(0);
-    expect(await essayFile('gardens', 'images/pond-1.png')).toBe('a pond');
+    expect(await readFile(join(root, 'content/essays/gardens/images/pond-1.png'))).toEqual(png);
+    expect(await errors()).toEqual([]);
     const text = await essayFile('gardens', 'ja.md');
     expect(text).toContain('![池](images/pond-1.png)');
     expect(text).toContain('[外](https://example.com/x.png) 秘密');

@@ -20,7 +20,11 @@ function sourcesOf(files: ReadonlyMap<EssayFileName, string>): EssaySources {
       new VFile({ path: `essays/x/${name}`, value: files.get(name) ?? '' }),
     ]),
   ) as Record<EssayFileName, VFile>;
-  const [essay] = parseSources({ essays: [{ slug: 'x', files: folder }], terms: [], files: [] }).essays;
+  const [essay] = parseSources({
+    essays: [{ slug: 'x', files: folder, images: [] }],
+    terms: [],
+    files: [],
+  }).essays;
   if (!essay) throw new Error('An essay was given');
   return essay;
 }

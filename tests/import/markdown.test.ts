@@ -90,13 +90,28 @@ describe('Markdown', () => {
     ['# 題\n\n文。<!-- 覚え書き -->', [['import-comment', 3]]],
     ['文。\n\n<script>\nx\n</script>', [['import-html', 3]]],
     ['文。\n\n<Badge text="x" />', [['import-html', 3]]],
-    ['[^1] 文。\n\n[^1]: 注', [['import-footnote', 3]]],
+    ['文。\n\n[^1]: 注', [['import-footnote', 3]]],
+    ['文[^1]。\n\n> [^1]: 注', [['import-footnote', 3]]],
+    ['![](images/a.png)', [['import-image', 1]]],
     ['[a](javascript:x)', [['import-address', 1]]],
     ['![a](https://example.com/a.png)', [['import-address', 1]]],
     ['{{< note >}}', [['import-shortcode', 1]]],
     ['#\n\n文。', [['import-empty', 1]]],
   ])('says what %j cannot keep, with its line', (given, expected) => {
     expect(rulesOf(given)).toEqual(expected);
+  });
+
+  it('takes footnotes for passages behind the text, in the order in which it refers to them', () => {
+    const { text } = readGivenText(
+      'a.md',
+      '甲[^b]と乙[^a]。\n\n[^a]: 乙の注。\n\n[^b]: 甲の注。\n\n終わり。',
+    );
+    expect(text?.blocks.map(({ kind, markdown, part }) => [kind, markdown, part])).toEqual([
+      ['paragraph', '甲[^b]と乙[^a]。', 0],
+      ['paragraph', '終わり。', 3],
+      ['footnote', '[^b]: 甲の注。', 2],
+      ['footnote', '[^a]: 乙の注。', 1],
+    ]);
   });
 
   it('leaves code alone', () => {

@@ -1,5 +1,6 @@
 import type { ImportedText } from '@/lib/import/import-block';
 import { readText } from '@/lib/import/read-text';
+import type { ReadingContext } from '@/lib/import/reading-context';
 import type { Language } from '@/lib/model';
 
 /** A remark on a file, in brief. */
@@ -16,15 +17,16 @@ export interface GivenText {
   readonly remarks: readonly Remark[];
 }
 
-/** Reads a file as the import does, all images and relative links left as they are. */
+/** Reads a file as the import does; relative links are left as they are, and images unless `image` says otherwise. */
 export function readGivenText(
   path: string,
   contents: string | Uint8Array,
   language: Language = 'ja',
+  image: ReadingContext['image'] = (url) => ({ url }),
 ): GivenText {
   const keep = (url: string) => ({ url });
   const bytes = typeof contents === 'string' ? Buffer.from(contents) : contents;
-  const { file, text } = readText({ path, bytes }, { language, image: keep, link: keep });
+  const { file, text } = readText({ path, bytes }, { language, image, link: keep });
   return {
     text,
     remarks: file.messages.map(({ ruleId, reason, line, column, fatal }) => ({

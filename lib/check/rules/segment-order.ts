@@ -30,8 +30,10 @@ export const segmentOrder: Rule = {
       const notes = new Set(
         source.prose.blocks.flatMap(({ kind, ids }) => (kind === 'footnote' ? ids.map(({ id }) => id) : [])),
       );
+      // What has no text cannot stand in the wrong place.
+      const absent = new Set([...source.prose.missing.keys(), ...translation.prose.missing.keys()]);
       const order = [...source.prose.places.keys()].filter(
-        (id) => places.has(id) && !followers.has(id) && !notes.has(id),
+        (id) => places.has(id) && !followers.has(id) && !notes.has(id) && !absent.has(id),
       );
       const positions = new Map(order.map((id, index) => [id, index]));
       const shared = [...places.keys()].filter((id) => positions.has(id));

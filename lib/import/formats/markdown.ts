@@ -79,7 +79,12 @@ export const markdown: Format = {
         },
       );
     }
-    return { blocks, definitions: definitionTexts, matter, missing } satisfies ImportedText;
+    return {
+      blocks: notesLast(blocks),
+      definitions: definitionTexts,
+      matter,
+      missing,
+    } satisfies ImportedText;
   },
 };
 
@@ -100,7 +105,6 @@ function readBlock(
   const comment = takeLastHtml(node, (html) => readIdComment(html).kind === 'ids');
   const kind = itemKind ?? kindOf(node);
   if (isEmpty(node, kind)) return undefined;
-  nameImages(node, kind);
   const cut = comment ? rangeOf(comment) : undefined;
   const source = cut
     ? editTraced({ text: text.text.slice(start, end), originOf: (at) => at }, [
@@ -115,8 +119,9 @@ function readBlock(
     ...(node.type === 'heading' && { depth: node.depth }),
   };
   if (node.type === 'heading') {
-    const heading = headingMarkdown(node, text.text);
-    if (heading.anchor === undefined) return { ...block, markdown: heading.markdown };
+    const heading = headingMarkdown(node, source);
+    if (heading.anchor === undefined && !source.trimEnd().includes('\n'))
+      return { ...block, markdown: heading.markdown };
     const parsed = parseMarkdown([heading.markdown, ...definitions].join('\n\n'));
     if (parsed) resolveReferences(parsed);
     const renamed = parsed?.children[0];
@@ -126,22 +131,25 @@ function readBlock(
   }
   if (node.type === 'code') return { ...block, markdown: codeMarkdown(node, source) };
   const markdown = dedent(source, (node.position?.start.column ?? 1) - 1).trimEnd();
-  return {
-    ...block,
-    markdown: needsNames(node, kind) ? markdown.replace(/!\[\s*\](?=\()/g, '![image]') : markdown,
-  };
+  const note = node.type === 'footnoteDefinition' && { anchor: `note-${node.label ?? node.identifier}` };
+  return { ...block, ...note, markdown };
 }
 
-/** Whether a block has nothing to say but images without a text of their own, which only a figure may. */
-function needsNames(node: RootContent, kind: SegmentKind): boolean {
-  return kind !== 'figure' && kind !== 'code' && kind !== 'rule' && /^(?:image|\s)*$/.test(proseText(node));
-}
-
-function nameImages(node: RootContent, kind: SegmentKind): void {
-  if (kind === 'figure' || proseText(node).trim() !== '') return;
-  visit(node, 'image', (image) => {
-    image.alt ||= 'image';
-  });
+/** Footnotes behind the text, in the order in which it refers to them, which is how they are read. */
+function notesLast(blocks: readonly ImportBlock[]): ImportBlock[] {
+  const isNote = ({ kind }: ImportBlock) => kind === 'footnote';
+  const order = new Map<string, number>();
+  for (const { node } of [...blocks.filter((block) => !isNote(block)), ...blocks.filter(isNote)]) {
+    visit(node, 'footnoteReference', ({ identifier }) => {
+      if (!order.has(identifier)) order.set(identifier, order.size);
+    });
+  }
+  const placeOf = ({ node }: ImportBlock) =>
+    node.type === 'footnoteDefinition' ? (order.get(node.identifier) ?? order.size) : 0;
+  return [
+    ...blocks.filter((block) => !isNote(block)),
+    ...blocks.filter(isNote).sort((a, b) => placeOf(a) - placeOf(b)),
+  ];
 }
 
 function isEmpty(node: RootContent, kind: SegmentKind): boolean {
@@ -154,30 +162,34 @@ function isEmpty(node: RootContent, kind: SegmentKind): boolean {
 }
 
 /** A heading with signs before it alone, on one line; its `{#id}`, which Markdown shows as text, apart. */
-function headingMarkdown(node: Heading, text: string): { markdown: string; anchor?: string } {
-  const [first, last] = [node.children[0], node.children.at(-1)];
-  const inner = first && last ? text.slice(rangeOf(first)[0], rangeOf(last)[1]) : '';
+function headingMarkdown({ depth }: Heading, source: string): { markdown: string; anchor?: string } {
+  const isAtx = /^#{1,6}(?:[ \t]|$)/.test(source);
+  const inner = isAtx
+    ? source.replace(/^#+[ \t]*/, '').replace(/(?:^|[ \t]+)#+[ \t]*$/, '')
+    : source.trimEnd().replace(/\n[ \t]*(?:=+|-+)$/, '');
   const line = inner.replace(/[ \t]*\\?\n[ \t]*/g, ' ').trim();
   const [, words, anchor] = /^(.*?)[ \t]*\{#([\w-]+)\}$/.exec(line) ?? [];
-  const signs = '#'.repeat(node.depth);
+  const signs = '#'.repeat(depth);
   if (words === undefined || anchor === undefined) return { markdown: `${signs} ${line}` };
   return { markdown: `${signs} ${words}`, anchor };
 }
 
 /** Code between fences at the first column. */
 function codeMarkdown({ lang, meta, value, position }: Code, source: string): string {
-  const isFenced = /^(`{3,}|~{3,})/.exec(source)?.[1];
-  const isClosed = isFenced !== undefined && source.includes('\n') && source.trimEnd().endsWith(isFenced);
-  if (isClosed && position?.start.column === 1 && isFenced.length * 2 <= source.length)
-    return source.trimEnd();
+  const fence = /^(`{3,}|~{3,})/.exec(source)?.[1];
+  const lines = source.trimEnd().split('\n');
+  const last = lines.length > 1 ? (lines.at(-1)?.trim() ?? '') : '';
+  const isClosed =
+    fence !== undefined && last.startsWith(fence) && last === last.charAt(0).repeat(last.length);
+  if (isClosed && position?.start.column === 1) return source.trimEnd();
   const info = [lang, meta].filter(Boolean).join(' ');
   const sign = info.includes('`') ? '~' : '`';
   const longest = Math.max(
     2,
     ...[...value.matchAll(sign === '~' ? /~+/g : /`+/g)].map(([run]) => run.length),
   );
-  const fence = sign.repeat(longest + 1);
-  return `${fence}${info}\n${value === '' ? '' : `${value}\n`}${fence}`;
+  const safe = sign.repeat(longest + 1);
+  return `${safe}${info}\n${value === '' ? '' : `${value}\n`}${safe}`;
 }
 
 /** The lines after the first without the indentation that the first had. */

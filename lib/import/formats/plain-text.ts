@@ -158,12 +158,11 @@ export function withTitle(blocks: readonly ImportBlock[]): ImportBlock[] {
   const [first, ...rest] = blocks;
   if (!first || rest.length === 0) return [...blocks];
   if (first.kind !== 'paragraph' || !looksLikeTitle(first.markdown)) return [...blocks];
-  // The words are Markdown already, but a heading may read them otherwise: `# a #` is headed by `a`.
-  const markdown = `# ${first.markdown.replace(/^\\(?=[#>+=:-])/, '')}`;
+  // The words are Markdown already, but a heading would take `#` at its end for its own.
+  const markdown = `# ${first.markdown.replace(/^\\(?=[#>+=:-])/, '').replace(/(?<!\\)#(?=#*$)/g, '\\#')}`;
   const node = parseMarkdown(markdown)?.children[0];
   const isSame = node?.type === 'heading' && proseText(node) === proseText(first.node);
-  const heading = isSame ? { markdown, node } : plainBlock(proseText(first.node), '# ');
-  return [{ ...first, kind: 'heading', depth: 1, ...heading }, ...rest];
+  return isSame ? [{ ...first, kind: 'heading', depth: 1, markdown, node }, ...rest] : [...blocks];
 }
 
 /** Whether a text is a line that ends without a full stop or a colon, and is short enough to be a title. */
