@@ -35,15 +35,36 @@ export function normaliseMarkdown(given: TracedText, context: ReadingContext): N
       ...footnoteEdits(tree, text, say),
     ];
     if (edits.length === 0) {
-      const settled = editTraced(text, settleAddresses(tree, text, context));
-      const after = settled === text ? tree : parseMarkdown(settled.text);
-      const escaped = after && editTraced(settled, escapeReferences(after, settled));
-      const result = escaped === settled ? after : escaped && parseMarkdown(escaped.text);
+      const settled = settleAll({ text, tree }, context);
+      const escaped = settled && editTraced(settled.text, escapeReferences(settled.tree, settled.text));
+      if (!settled || escaped === settled.text) return settled;
+      const result = escaped && parseMarkdown(escaped.text);
       return escaped && result && { text: escaped, tree: result };
     }
     text = editTraced(text, edits);
   }
   return undefined;
+}
+
+/** Settles addresses until none is left: what stood below a definition that goes may be read otherwise without it. */
+function settleAll(given: NormalMarkdown, context: ReadingContext): NormalMarkdown | undefined {
+  const settled = new Set<string>();
+  const image: ReadingContext['image'] = (address) => {
+    if (settled.has(address)) return { url: address };
+    const found = context.image(address);
+    if ('url' in found) settled.add(found.url);
+    return found;
+  };
+  let { text, tree } = given;
+  for (let round = 0; round < mostRounds; round++) {
+    const after = editTraced(text, settleAddresses(tree, text, { ...context, image }));
+    if (after === text) break;
+    const parsed = parseMarkdown(after.text);
+    if (!parsed) return undefined;
+    text = after;
+    tree = parsed;
+  }
+  return { text, tree };
 }
 
 /** The comment that says which ids have no text in this language. */
