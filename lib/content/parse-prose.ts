@@ -71,7 +71,8 @@ export function parseProse(file: VFile): Prose | undefined {
   const places = new Map<SegmentId, Position | undefined>();
   for (const draft of [...inOrder, undefined]) {
     const missing = gaps.filter(({ before }) => drafts[before] === draft).map(({ id }) => id);
-    for (const { id, place } of [...missing, ...(draft?.ids ?? [])]) if (!places.has(id)) places.set(id, place);
+    for (const { id, place } of [...missing, ...(draft?.ids ?? [])])
+      if (!places.has(id)) places.set(id, place);
   }
   const blocks = inOrder.map(({ node, kind, ids, comment, number }) => ({
     node,
