@@ -304,7 +304,7 @@ async function readGiven(options: Options, images: ImageGatherer): Promise<Given
           const image = images.take(address, path);
           return 'refusal' in image ? image : { url: `images/${image.name}` };
         },
-        link: linkFrom(options.base),
+        link: linkFrom(options.base, bytes.toString()),
       },
     );
   }

@@ -15,9 +15,15 @@ export interface ReadingContext {
   readonly link: (address: string) => SettledAddress;
 }
 
-/** Makes relative links whole, if it is known where the text stood (`https://example.org/guide/`); refuses them else. */
-export function linkFrom(base: string | undefined): ReadingContext['link'] {
+/**
+ * Makes relative links whole, if it is known where the text stood (`https://example.org/guide/`); refuses them else.
+ * Links to passages that the text itself gives an id stay: `#reading`.
+ */
+export function linkFrom(base: string | undefined, text: string): ReadingContext['link'] {
+  const comments = text.matchAll(/<!--[ \t]*((?:#[a-z0-9-]+[ \t]*)+)-->/g);
+  const ids = new Set([...comments].flatMap(([, ids = '']) => ids.trim().split(/[ \t]+/)));
   return (address) => {
+    if (ids.has(address)) return { url: address };
     const url = base !== undefined && URL.canParse(address, base) ? new URL(address, base).href : undefined;
     return url !== undefined && isSafeAddress(url)
       ? { url }

@@ -433,6 +433,22 @@ describe('npm run import of an essay that is there', () => {
   });
 });
 
+describe('the published texts', () => {
+  it('come back from their own files to the letter', async () => {
+    const published = join(import.meta.dirname, '../../content');
+    await rm(join(root, 'content'), { recursive: true });
+    await cp(published, join(root, 'content'), { recursive: true });
+    for (const slug of await readdir(join(published, 'essays'))) {
+      const folder = join(published, 'essays', slug);
+      const { code } = await run(join(folder, 'ja.md'), join(folder, 'en.md'), '--as', slug);
+      expect(code).toBe(0);
+      for (const name of ['essay.yaml', 'ja.md', 'en.md', 'annotations.yaml', 'ledger.yaml']) {
+        expect(await essayFile(slug, name)).toBe(await readFile(join(folder, name), 'utf8'));
+      }
+    }
+  }, 30_000);
+});
+
 describe('npm run import, killed', () => {
   it('leaves the content as before or as after', async () => {
     const [first = '', second = ''] = await give({ 'ja.md': ja, 'en.md': en });
