@@ -1,8 +1,8 @@
-import { followSuccessors } from '../content/follow-successors';
-import { hashSegments } from '../content/hash-segments';
-import { acceptIds, serialiseLedger } from '../content/ledger';
+import { acceptIds, emptyLedger, type Recorded, serialiseLedger } from '../content/ledger';
 import type { Prose } from '../content/prose';
 import { proseText } from '../content/prose-text';
+import { recordTexts } from '../content/record-segments';
+import { retireId } from '../content/retire-segment';
 import type { LedgerData } from '../content/schemas';
 import type { EssayFileName } from '../content/source-tree';
 import type { EssaySources } from '../content/sources';
@@ -146,8 +146,6 @@ export function importEssay(request: ImportRequest): ImportPlan {
   };
 }
 
-const emptyLedger: LedgerData = { ids: new Map(), translations: new Map(), alignments: new Map() };
-
 /** How many ids of the languages that were given stand in them again. */
 function countRecognised(
   given: ImportedPair,
@@ -193,26 +191,17 @@ function record(
     readonly today: string;
   },
 ): LedgerData {
-  const hashes = hashSegments(prose[source]);
-  const missing = prose[counterpart(source)].missing;
-  const accepted = acceptIds(
-    ledger,
-    new Map(
-      [...fresh].map((id) => {
-        const hash = hashes.get(id);
-        return [id, hash !== undefined && !missing.has(id) ? { source: hash } : {}];
-      }),
-    ),
-    today,
-  );
+  const recorded = new Map<SegmentId, Recorded>();
+  for (const [id, texts] of recordTexts(source, prose, undefined)) if (fresh.has(id)) recorded.set(id, texts);
+  const accepted = acceptIds(ledger, recorded, { today });
   const ids = new Map(accepted.ids);
-  for (const language of languages) {
-    for (const id of prose[language].places.keys()) if (!ids.has(id)) ids.set(id, { since: today });
+  for (const id of [...prose[source].places.keys(), ...successors.keys()]) {
+    if (!ids.has(id)) ids.set(id, { since: today });
   }
-  for (const [id, successor] of successors) ids.set(id, { since: ids.get(id)?.since ?? today, successor });
-  const ends = followSuccessors(ids);
-  // What leads in a circle leads nowhere; the check would say so.
-  return [...ends.values()].includes(undefined) ? ledger : { ...accepted, ids };
+  return [...successors].reduce<LedgerData>(
+    (known, [id, successor]) => retireId(known, { id, into: [successor], isRemoved: false }),
+    { ...accepted, ids },
+  );
 }
 
 /** Title and subtitle as the prose has them, and whole, the one language standing in for the other. */

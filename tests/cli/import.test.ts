@@ -361,7 +361,7 @@ describe('npm run import of an essay that is there', () => {
     expect(done.code).toBe(0);
     expect(await errors()).toEqual([]);
     expect(await essayFile('gardens', 'ledger.yaml')).toContain(
-      'stone-garden-2-3: { since: 2026-11-23, successor: stone-garden-2-2 }',
+      'stone-garden-2-3: { since: 2026-11-23, successor: stone-garden-2-2, fate: merged }',
     );
 
     // The id is never given again, to whatever comes.
