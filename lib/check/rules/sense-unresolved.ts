@@ -7,15 +7,42 @@ import { chooseSense } from '../../text/choose-sense';
 import type { Rule } from '../rule';
 
 /**
- * Bad: a passage with `layer: crypto` says "L2", and every sense in glossary/l2.yaml has `layers: [ai]`.
+ * Bad:
  *
- * > Unexpected term `l2` in a passage on `crypto`, expected a sense that holds there
+ * ```yaml glossary/tea.yaml
+ * senses:
+ *   - id: drink
+ *     layers: [frame, pot]
+ * ```
  *
- * Good: one of its senses has `layers: [crypto]`, or no `layers`.
+ * ```markdown ja.md
+ * ‸> 茶は養生の仙薬なり。
+ * >
+ * > 栄西 <!-- #quote -->
+ * ```
+ *
+ * ```markdown en.md
+ * ‸> Tea is a remedy for long life.
+ * >
+ * > Eisai <!-- #quote -->
+ * ```
+ *
+ * > Unexpected term `tea` in a passage on `whisk`, expected a sense that holds there
+ *
+ * > Unexpected term `tea` in a passage on `whisk`, expected a sense that holds there
+ *
+ * Good:
+ *
+ * ```yaml glossary/tea.yaml
+ * senses:
+ *   - id: drink
+ *     layers: [frame, pot, whisk]
+ * ```
  */
 export const senseUnresolved: Rule = {
   id: 'sense-unresolved',
   purpose: 'A term that occurs in a passage has a sense that holds for its layer.',
+  severity: 'error',
   check({ essays, terms }, report) {
     const context = createTermContext(
       terms.flatMap(({ id, term }) => (term.data ? toTerm(id, term.data) : [])),
