@@ -18,6 +18,7 @@ import { ledgerStale } from './rules/ledger-stale';
 import { ledgerSuccessor } from './rules/ledger-successor';
 import { ledgerUnrecorded } from './rules/ledger-unrecorded';
 import { linkAddress } from './rules/link-address';
+import { numberDiffers } from './rules/number-differs';
 import { relationUnknown } from './rules/relation-unknown';
 import { segmentMerge } from './rules/segment-merge';
 import { segmentOrder } from './rules/segment-order';
@@ -26,7 +27,9 @@ import { segmentRepeated } from './rules/segment-repeated';
 import { senseRepeated } from './rules/sense-repeated';
 import { senseUnresolved } from './rules/sense-unresolved';
 import { settingUnknown } from './rules/setting-unknown';
+import { termAvoided } from './rules/term-avoided';
 import { termUnknown } from './rules/term-unknown';
+import { termUntranslated } from './rules/term-untranslated';
 import { titleAgrees } from './rules/title-agrees';
 
 /** Every rule, in the order of their names. */
@@ -50,6 +53,7 @@ export const rules: readonly Rule[] = [
   ledgerSuccessor,
   ledgerUnrecorded,
   linkAddress,
+  numberDiffers,
   relationUnknown,
   segmentMerge,
   segmentOrder,
@@ -58,6 +62,8 @@ export const rules: readonly Rule[] = [
   senseRepeated,
   senseUnresolved,
   settingUnknown,
+  termAvoided,
   termUnknown,
+  termUntranslated,
   titleAgrees,
 ];

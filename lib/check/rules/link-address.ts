@@ -63,7 +63,6 @@ export const linkAddress: Rule = {
 };
 
 function faultOf(url: string, isImage: boolean): { reason: string; note: string } | undefined {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
   if (!isSafeAddress(url) || /[\0-\x20\x7F]/.test(url)) {
     return {
       reason: `Unexpected address \`${url}\`, expected one of http, https or mailto, or a relative one`,

@@ -1,10 +1,10 @@
-import { toTerm } from '../../content/to-term';
 import type { Language, LayerId } from '../../model';
 import { languages } from '../../model';
-import { wordBlocks } from '../../render/plain-text';
-import { createTermContext, type TermContext } from '../../render/term-context';
+import { proseBlocks } from '../../render/plain-text';
+import type { TermContext } from '../../render/term-context';
 import { chooseSense } from '../../text/choose-sense';
 import type { Rule } from '../rule';
+import { termContextOf } from '../term-context-of';
 
 /**
  * Bad:
@@ -43,11 +43,9 @@ export const senseUnresolved: Rule = {
   id: 'sense-unresolved',
   purpose: 'A term that occurs in a passage has a sense that holds for its layer.',
   severity: 'error',
-  check({ essays, terms }, report) {
-    const context = createTermContext(
-      terms.flatMap(({ id, term }) => (term.data ? toTerm(id, term.data) : [])),
-    );
-    for (const { annotations, prose } of essays) {
+  check(sources, report) {
+    const context = termContextOf(sources);
+    for (const { annotations, prose } of sources.essays) {
       if (!annotations.data) continue;
       for (const language of languages) {
         const { file, prose: parsed } = prose[language];

@@ -27,7 +27,7 @@ import type { Rule } from '../rule';
  */
 export const settingUnknown: Rule = {
   id: 'setting-unknown',
-  purpose: 'check.yaml speaks of rules that there are, and lowers none that keeps pages or links safe.',
+  purpose: 'Severities are set of rules that there are, and none is lowered that keeps pages or links safe.',
   severity: 'error',
   isHard: true,
   check({ settings }, report, { ruleInfos }) {

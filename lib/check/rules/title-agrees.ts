@@ -9,10 +9,10 @@ import type { Rule } from '../rule';
  * Bad:
  *
  * ```markdown en.md
- * ‸# Three Ways of Tea <!-- #title -->
+ * ‸# Two Ways of Brewing Tea <!-- #title -->
  * ```
  *
- * > Unexpected title `Three Ways of Tea`, expected `Two Ways of Tea` as in essays/tea/essay.yaml
+ * > Unexpected title `Two Ways of Brewing Tea`, expected `Two Ways of Tea` as in essays/tea/essay.yaml
  *
  * Good:
  *
