@@ -4,21 +4,37 @@ import { alignmentStale } from './rules/alignment-stale';
 import { annotationMissing } from './rules/annotation-missing';
 import { annotationUnknownSegment } from './rules/annotation-unknown-segment';
 import { axisRepeated } from './rules/axis-repeated';
+import { bidiControl } from './rules/bidi-control';
+import { bracketUnbalanced } from './rules/bracket-unbalanced';
 import { claimRepeated } from './rules/claim-repeated';
 import { claimUnknown } from './rules/claim-unknown';
 import { claimUnused } from './rules/claim-unused';
 import { dateOrder } from './rules/date-order';
+import { ellipsisMixed } from './rules/ellipsis-mixed';
 import { essayEmpty } from './rules/essay-empty';
 import { exceptionUnknown } from './rules/exception-unknown';
 import { exceptionUnused } from './rules/exception-unused';
 import { formRepeated } from './rules/form-repeated';
+import { fullWidthInEnglish } from './rules/full-width-in-english';
+import { hardBreakSpaces } from './rules/hard-break-spaces';
+import { invisibleCharacter } from './rules/invisible-character';
+import { kanaHalfWidth } from './rules/kana-half-width';
+import { katakanaMixed } from './rules/katakana-mixed';
 import { layerUnknown } from './rules/layer-unknown';
 import { ledgerDroppedId } from './rules/ledger-dropped-id';
 import { ledgerStale } from './rules/ledger-stale';
 import { ledgerSuccessor } from './rules/ledger-successor';
 import { ledgerUnrecorded } from './rules/ledger-unrecorded';
 import { linkAddress } from './rules/link-address';
+import { linkSwallowsText } from './rules/link-swallows-text';
+import { lookalikeCharacter } from './rules/lookalike-character';
+import { markupVisible } from './rules/markup-visible';
 import { numberDiffers } from './rules/number-differs';
+import { placeholderLeft } from './rules/placeholder-left';
+import { punctuationDoubled } from './rules/punctuation-doubled';
+import { punctuationSpace } from './rules/punctuation-space';
+import { quoteMixed } from './rules/quote-mixed';
+import { readingKana } from './rules/reading-kana';
 import { relationUnknown } from './rules/relation-unknown';
 import { segmentMerge } from './rules/segment-merge';
 import { segmentOrder } from './rules/segment-order';
@@ -30,7 +46,10 @@ import { settingUnknown } from './rules/setting-unknown';
 import { termAvoided } from './rules/term-avoided';
 import { termUnknown } from './rules/term-unknown';
 import { termUntranslated } from './rules/term-untranslated';
+import { textNotNfc } from './rules/text-not-nfc';
 import { titleAgrees } from './rules/title-agrees';
+import { widthMixed } from './rules/width-mixed';
+import { wordDoubled } from './rules/word-doubled';
 
 /** Every rule, in the order of their names. */
 export const rules: readonly Rule[] = [
@@ -39,21 +58,37 @@ export const rules: readonly Rule[] = [
   annotationMissing,
   annotationUnknownSegment,
   axisRepeated,
+  bidiControl,
+  bracketUnbalanced,
   claimRepeated,
   claimUnknown,
   claimUnused,
   dateOrder,
+  ellipsisMixed,
   essayEmpty,
   exceptionUnknown,
   exceptionUnused,
   formRepeated,
+  fullWidthInEnglish,
+  hardBreakSpaces,
+  invisibleCharacter,
+  kanaHalfWidth,
+  katakanaMixed,
   layerUnknown,
   ledgerDroppedId,
   ledgerStale,
   ledgerSuccessor,
   ledgerUnrecorded,
   linkAddress,
+  linkSwallowsText,
+  lookalikeCharacter,
+  markupVisible,
   numberDiffers,
+  placeholderLeft,
+  punctuationDoubled,
+  punctuationSpace,
+  quoteMixed,
+  readingKana,
   relationUnknown,
   segmentMerge,
   segmentOrder,
@@ -65,5 +100,8 @@ export const rules: readonly Rule[] = [
   termAvoided,
   termUnknown,
   termUntranslated,
+  textNotNfc,
   titleAgrees,
+  widthMixed,
+  wordDoubled,
 ];

@@ -3,7 +3,9 @@ import type { VFile } from 'vfile';
 import { createLocator } from '../content/locate';
 import type { ProseBlock } from '../content/prose';
 import type { Point, Position } from '../content/report-fault';
+import type { EssaySources } from '../content/sources';
 import { alignText } from './align-text';
+import { type PlacedBlock, proseBlocksOf } from './prose-blocks';
 
 /** Text that is read in one breath, a paragraph's or a cell's, without its markup, and where it stands in its file. */
 export interface TextRun {
@@ -37,6 +39,15 @@ export function textRuns(file: VFile, block: ProseBlock): readonly TextRun[] {
   collect(block.node, file, found);
   runs.set(block, found);
   return found;
+}
+
+/** Every run of every essay that could be parsed, with where it belongs. */
+export function* textRunsOf(
+  essays: readonly EssaySources[],
+): Generator<PlacedBlock & { readonly run: TextRun }> {
+  for (const placed of proseBlocksOf(essays)) {
+    for (const run of textRuns(placed.file, placed.block)) yield { ...placed, run };
+  }
 }
 
 function collect(node: Nodes, file: VFile, found: TextRun[]): void {

@@ -1,5 +1,6 @@
 import type { Language } from '../model';
 import { readEnglishNumbers } from './english-numbers';
+import { toHalfWidth } from './half-width';
 import { readJapaneseNumbers } from './japanese-numbers';
 
 /** A number that a text gives, in digits or in words. */
@@ -35,15 +36,10 @@ export interface FoundNumbers {
  * of a version, a name or a list's mark are no numbers.
  */
 export function readNumbers(text: string, language: Language): FoundNumbers {
-  const plain = halfWidth(text);
+  const plain = toHalfWidth(text);
   const { names, rest } = takeNames(plain);
   const numbers = language === 'ja' ? readJapaneseNumbers(rest) : readEnglishNumbers(rest);
   return { names, numbers };
-}
-
-/** Full-width Latin letters, digits and signs as half-width ones; each stays one UTF-16 unit. */
-function halfWidth(text: string): string {
-  return text.replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
 
 /** What directly follows a number and makes no name of it: ordinals, decades, units, hours. */

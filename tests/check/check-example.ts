@@ -19,7 +19,7 @@ export interface Checked {
   readonly faults: readonly ExampleFault[];
   /** Where the sign ‸ stood. */
   readonly marks: readonly string[];
-  /** The faults that stay when what they propose has been put in place; none if none proposes anything. */
+  /** The faults that are there when what faults propose has been put in place, but for those that propose nothing. */
   readonly leftByProposals: readonly ExampleFault[];
 }
 
@@ -73,7 +73,12 @@ export async function checkExample(
     const faults = faultsOf(files, root).filter(({ rule }) => counts(rule));
     let left: readonly ExampleFault[] = [];
     if (await applyProposals(files)) {
-      left = faultsOf((await checkContent(root, today)).files, root).filter(({ rule }) => counts(rule));
+      const open = files.flatMap(({ messages }) => messages.filter(({ expected }) => !expected));
+      const after = faultsOf((await checkContent(root, today)).files, root);
+      left = after.filter(
+        ({ rule, reason }) =>
+          counts(rule) && !open.some((one) => one.reason.replaceAll(`${root}/`, '') === reason),
+      );
     }
     return { faults, marks: marks.sort(), leftByProposals: left };
   } finally {

@@ -93,5 +93,8 @@ function usedTerms(
 /** Whether a single kanji stands beside another. */
 function isPartOfWord(text: string, start: number, end: number): boolean {
   if (!/^\p{Script=Han}$/u.test(text.slice(start, end))) return false;
-  return /\p{Script=Han}$/u.test(text.slice(Math.max(0, start - 2), start)) || /^\p{Script=Han}/u.test(text.slice(end, end + 2));
+  return (
+    /\p{Script=Han}$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^\p{Script=Han}/u.test(text.slice(end, end + 2))
+  );
 }
