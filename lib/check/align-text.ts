@@ -8,7 +8,8 @@ export function alignText(value: string, source: string): (readonly [start: numb
   for (let index = 0; index < value.length; index++) {
     const unit = value[index];
     if (source[at] === '\\' && source[at + 1] === unit && isPunctuation(unit)) at++;
-    if (source[at] === unit) {
+    const isAmpersand = /^&(?:amp|AMP|#38|#[xX]26);/.test(source.slice(at, at + 6));
+    if (source[at] === unit && !isAmpersand) {
       places.push([at, ++at]);
       continue;
     }

@@ -5,10 +5,13 @@ import { annotationMissing } from './rules/annotation-missing';
 import { annotationUnknownSegment } from './rules/annotation-unknown-segment';
 import { axisRepeated } from './rules/axis-repeated';
 import { bidiControl } from './rules/bidi-control';
+import { blockDiffers } from './rules/block-differs';
 import { bracketUnbalanced } from './rules/bracket-unbalanced';
+import { claimPunctuation } from './rules/claim-punctuation';
 import { claimRepeated } from './rules/claim-repeated';
 import { claimUnknown } from './rules/claim-unknown';
 import { claimUnused } from './rules/claim-unused';
+import { dateFuture } from './rules/date-future';
 import { dateOrder } from './rules/date-order';
 import { ellipsisMixed } from './rules/ellipsis-mixed';
 import { essayEmpty } from './rules/essay-empty';
@@ -16,20 +19,30 @@ import { exceptionUnknown } from './rules/exception-unknown';
 import { exceptionUnused } from './rules/exception-unused';
 import { formRepeated } from './rules/form-repeated';
 import { fullWidthInEnglish } from './rules/full-width-in-english';
+import { glossLong } from './rules/gloss-long';
 import { hardBreakSpaces } from './rules/hard-break-spaces';
+import { headingOrder } from './rules/heading-order';
+import { imageAlt } from './rules/image-alt';
 import { invisibleCharacter } from './rules/invisible-character';
 import { kanaHalfWidth } from './rules/kana-half-width';
 import { katakanaMixed } from './rules/katakana-mixed';
+import { labelLong } from './rules/label-long';
 import { layerUnknown } from './rules/layer-unknown';
 import { ledgerDroppedId } from './rules/ledger-dropped-id';
 import { ledgerStale } from './rules/ledger-stale';
 import { ledgerSuccessor } from './rules/ledger-successor';
 import { ledgerUnrecorded } from './rules/ledger-unrecorded';
 import { linkAddress } from './rules/link-address';
+import { linkDiffers } from './rules/link-differs';
+import { linkEmpty } from './rules/link-empty';
 import { linkSwallowsText } from './rules/link-swallows-text';
+import { listNumbering } from './rules/list-numbering';
 import { lookalikeCharacter } from './rules/lookalike-character';
 import { markupVisible } from './rules/markup-visible';
 import { numberDiffers } from './rules/number-differs';
+import { passageLong } from './rules/passage-long';
+import { passageRepeated } from './rules/passage-repeated';
+import { passageUntranslated } from './rules/passage-untranslated';
 import { placeholderLeft } from './rules/placeholder-left';
 import { punctuationDoubled } from './rules/punctuation-doubled';
 import { punctuationSpace } from './rules/punctuation-space';
@@ -42,12 +55,17 @@ import { segmentPair } from './rules/segment-pair';
 import { segmentRepeated } from './rules/segment-repeated';
 import { senseRepeated } from './rules/sense-repeated';
 import { senseUnresolved } from './rules/sense-unresolved';
+import { sentenceLong } from './rules/sentence-long';
+import { sentencesUnmatched } from './rules/sentences-unmatched';
 import { settingUnknown } from './rules/setting-unknown';
+import { tableRagged } from './rules/table-ragged';
 import { termAvoided } from './rules/term-avoided';
 import { termUnknown } from './rules/term-unknown';
 import { termUntranslated } from './rules/term-untranslated';
 import { textNotNfc } from './rules/text-not-nfc';
 import { titleAgrees } from './rules/title-agrees';
+import { titleRepeated } from './rules/title-repeated';
+import { translationUnreviewed } from './rules/translation-unreviewed';
 import { widthMixed } from './rules/width-mixed';
 import { wordDoubled } from './rules/word-doubled';
 
@@ -59,10 +77,13 @@ export const rules: readonly Rule[] = [
   annotationUnknownSegment,
   axisRepeated,
   bidiControl,
+  blockDiffers,
   bracketUnbalanced,
+  claimPunctuation,
   claimRepeated,
   claimUnknown,
   claimUnused,
+  dateFuture,
   dateOrder,
   ellipsisMixed,
   essayEmpty,
@@ -70,20 +91,30 @@ export const rules: readonly Rule[] = [
   exceptionUnused,
   formRepeated,
   fullWidthInEnglish,
+  glossLong,
   hardBreakSpaces,
+  headingOrder,
+  imageAlt,
   invisibleCharacter,
   kanaHalfWidth,
   katakanaMixed,
+  labelLong,
   layerUnknown,
   ledgerDroppedId,
   ledgerStale,
   ledgerSuccessor,
   ledgerUnrecorded,
   linkAddress,
+  linkDiffers,
+  linkEmpty,
   linkSwallowsText,
+  listNumbering,
   lookalikeCharacter,
   markupVisible,
   numberDiffers,
+  passageLong,
+  passageRepeated,
+  passageUntranslated,
   placeholderLeft,
   punctuationDoubled,
   punctuationSpace,
@@ -96,12 +127,17 @@ export const rules: readonly Rule[] = [
   segmentRepeated,
   senseRepeated,
   senseUnresolved,
+  sentenceLong,
+  sentencesUnmatched,
   settingUnknown,
+  tableRagged,
   termAvoided,
   termUnknown,
   termUntranslated,
   textNotNfc,
   titleAgrees,
+  titleRepeated,
+  translationUnreviewed,
   widthMixed,
   wordDoubled,
 ];

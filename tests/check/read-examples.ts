@@ -29,7 +29,8 @@ export interface Example {
 /**
  * Reads the examples in a Markdown text: after `Bad:` fenced pieces (```` ```markdown ja.md ````), and the messages, each
  * a quotation, with `(rule-id)` after it where it is not plain; after `Good:` the pieces mended, and `npm run check -- --accept <id>`
- * as code where that belongs to it. `\u{200B}` in a piece is that character.
+ * as code where that belongs to it. In a piece `\u{200B}` is that
+ * character, and `⟨60×and on⟩` that sixty times.
  */
 export function readExamples(text: string): Example[] {
   const examples: { bad: Piece[]; said: Said[]; places: string[]; good: Piece[]; accepted: string[] }[] = [];
@@ -50,9 +51,9 @@ export function readExamples(text: string): Example[] {
       pieces.push({
         path: pathOf(file),
         instead: ids.split(/[ #]+/).filter((id) => id !== ''),
-        text: body.replace(/\\u\{([\dA-F]+)\}/g, (_, code) =>
-          String.fromCodePoint(Number.parseInt(code, 16)),
-        ),
+        text: body
+          .replace(/\\u\{([\dA-F]+)\}/g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
+          .replace(/⟨(\d+)×([^⟩]*)⟩/g, (_, count, what) => what.repeat(Number(count))),
       });
       index = end;
     } else if (line.startsWith('npm run check -- --accept ')) {

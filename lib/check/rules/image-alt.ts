@@ -1,31 +1,39 @@
 import { visit } from 'unist-util-visit';
-import { languages } from '../../model';
+import { proseBlocksOf } from '../prose-blocks';
 import type { Rule } from '../rule';
 
 /**
- * Bad: `![](images/bowl.svg)`
+ * Bad:
  *
- * > Unexpected image without a description, expected what it shows in words
+ * ```markdown en.md
+ * ‸![](bowl.svg) <!-- #bowl -->
+ * ```
  *
- * Good: `![A shallow bowl with a chipped rim](images/bowl.svg "The bowl that the story is about")`
+ * > Unexpected image `bowl.svg` without words, expected what it shows between the brackets
+ *
+ * Good:
+ *
+ * ```markdown en.md
+ * ![A bowl](bowl.svg) <!-- #bowl -->
+ * ```
  */
 export const imageAlt: Rule = {
   id: 'image-alt',
-  purpose: 'Whoever does not see an image is told what it shows (WCAG 2.2, 1.1.1).',
+  purpose: 'An image says in words what it shows, for those who do not see it (WCAG 2.2, 1.1.1).',
+  severity: 'warning',
   check({ essays }, report) {
-    for (const { prose: texts } of essays) {
-      for (const language of languages) {
-        const { file, prose } = texts[language];
-        for (const { node } of prose?.blocks ?? []) {
-          visit(node, 'image', ({ alt, url, position: place }) => {
-            if (alt?.trim()) return;
-            report(file, 'Unexpected image without a description, expected what it shows in words', {
-              place,
-              note: `Write it between the brackets, in the language of the text: \`![…](${url})\`.`,
-            });
-          });
-        }
-      }
+    for (const { file, block } of proseBlocksOf(essays)) {
+      visit(block.node, 'image', ({ url, alt, position }) => {
+        if ((alt ?? '').trim() !== '') return;
+        report(
+          file,
+          `Unexpected image \`${url}\` without words, expected what it shows between the brackets`,
+          {
+            place: position,
+            note: 'Write `![what it shows](address)`, in the language of the text.',
+          },
+        );
+      });
     }
   },
 };

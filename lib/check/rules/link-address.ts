@@ -6,15 +6,29 @@ import type { Rule } from '../rule';
 /**
  * Bad:
  *
- * ```markdown en.md
- * 1. Boil ‸[water](javascript:alert(1)), as ‸[here](//example.com/), ‸[there](https://ada:secret@example.com/)
- *    and ‸[everywhere](https:example.com). <!-- #boil -->
+ * ```markdown ja.md
+ * 1. ‸[湯](javascript:alert(1))を沸かす。 <!-- #boil -->
  * ```
  *
- * ```markdown ja.md
- * 1. [湯](https://example.com/)を[ここ](https://example.com/)と[そこ](https://example.com/)と
- *    [どこ](https://example.com/)でも沸かす。 <!-- #boil -->
+ * ```markdown en.md
+ * 1. Boil ‸[water](javascript:alert(1)). <!-- #boil -->
  * ```
+ *
+ * > Unexpected address `javascript:alert(1)`, expected one of http, https or mailto, or a relative one
+ *
+ * > Unexpected address `javascript:alert(1)`, expected one of http, https or mailto, or a relative one
+ *
+ * Good:
+ *
+ * ```markdown ja.md
+ * 1. [湯](https://example.com/)を沸かす。 <!-- #boil -->
+ * ```
+ *
+ * ```markdown en.md
+ * 1. Boil [water](https://example.com/). <!-- #boil -->
+ * ```
+ *
+ * Bad:
  *
  * ```markdown ja.md
  * ‸![茶碗](https://example.com/bowl.svg) <!-- #bowl -->
@@ -24,26 +38,18 @@ import type { Rule } from '../rule';
  * ‸![A bowl](https://example.com/bowl.svg) <!-- #bowl -->
  * ```
  *
- * > Unexpected address `javascript:alert(1)`, expected one of http, https or mailto, or a relative one
- *
- * > Unexpected address `//example.com/` without a protocol, expected `https://example.com/`
- *
- * > Unexpected name or password in `https://ada:secret@example.com/`, expected an address that everyone may see
- *
- * > Unexpected address `https:example.com`, expected `https://example.com`
- *
  * > Unexpected image `https://example.com/bowl.svg` of another host, expected a relative address
  *
  * > Unexpected image `https://example.com/bowl.svg` of another host, expected a relative address
  *
  * Good:
  *
- * ```markdown en.md
- * 1. Boil [water](https://example.com/). <!-- #boil -->
+ * ```markdown ja.md
+ * ![茶碗](bowl.svg) <!-- #bowl -->
  * ```
  *
- * ```markdown ja.md
- * 1. [湯](https://example.com/)を沸かす。 <!-- #boil -->
+ * ```markdown en.md
+ * ![A bowl](bowl.svg) <!-- #bowl -->
  * ```
  */
 export const linkAddress: Rule = {

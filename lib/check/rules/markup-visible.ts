@@ -10,7 +10,7 @@ import type { Rule } from '../rule';
  * ```
  *
  * ```markdown en.md
- * 1. Boil ‸[water] (https://example.com/) and ‸&amp;nbsp;wait for ‸[it][all]. <!-- #boil -->
+ * 1. Boil ‸[water] (https://example.com/) and ‸&amp;nbsp; wait for ‸[it][all]. <!-- #boil -->
  * ```
  *
  * > Unexpected `** すぐに **` that readers see, expected emphasis
