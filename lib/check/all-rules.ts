@@ -33,6 +33,7 @@ import { ledgerStale } from './rules/ledger-stale';
 import { ledgerSuccessor } from './rules/ledger-successor';
 import { ledgerUnrecorded } from './rules/ledger-unrecorded';
 import { linkAddress } from './rules/link-address';
+import { linkBroken } from './rules/link-broken';
 import { linkDiffers } from './rules/link-differs';
 import { linkEmpty } from './rules/link-empty';
 import { linkSwallowsText } from './rules/link-swallows-text';
@@ -105,6 +106,7 @@ export const rules: readonly Rule[] = [
   ledgerSuccessor,
   ledgerUnrecorded,
   linkAddress,
+  linkBroken,
   linkDiffers,
   linkEmpty,
   linkSwallowsText,

@@ -5,6 +5,7 @@ import type { RuleInfo } from './rule';
  * what could not be read cannot be published either.
  */
 export const readingRules: readonly RuleInfo[] = [
+  hard('conflict-marker', 'No file holds both sides of a merge.'),
   hard('control-character', 'Text holds no control characters, which nobody sees and no export carries.'),
   hard('encoding', 'Files are in UTF-8.'),
   hard('file-link', 'No symbolic link leads out of the content folder.'),

@@ -95,11 +95,12 @@ function addressesOf(blocks: readonly ProseBlock[]): Map<string, Address> {
   return addresses;
 }
 
-/** An address without what names a language in it: `//ja.`, `/en-us/`, `?hl=ja`, `.jp` for a country. */
+/** An address without what names a language in it: `//ja.`, `/en-us/`, `tea.ja.svg`, `?hl=ja`, `.jp` for a country. */
 function withoutLanguage(url: string): string {
   return url
     .replace(/^(https?:\/\/)(?:ja|jp|en|www)\./i, '$1')
     .replace(/^(https?:\/\/[^/?#]+?)(?:\.co)?\.(?:jp|uk)(?=[/?#]|$)/i, '$1.com')
+    .replace(/[._-](?:ja|en)(?=\.\w+$)/i, '')
     .replace(/\/(?:ja|jp|en|ja[-_]jp|en[-_](?:us|gb))(?=[/?#.]|$)/gi, '')
     .replace(/([?&])(?:hl|lang|locale)=(?:ja|en)[\w-]*/gi, '$1')
     .replace(/[?&]+$/, '')
