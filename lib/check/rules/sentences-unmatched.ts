@@ -12,6 +12,10 @@ import type { Rule } from '../rule';
  * 4. Pour. Drink. <!-- #pour -->
  * ```
  *
+ * ```yaml check.yaml
+ * rules: { sentences-unmatched: info }
+ * ```
+ *
  * ```yaml annotations.yaml
  * ‸segments: {}
  * ```
@@ -27,6 +31,10 @@ import type { Rule } from '../rule';
  *
  * ```markdown en.md
  * 4. Pour. Drink. <!-- #pour -->
+ * ```
+ *
+ * ```yaml check.yaml
+ * rules: { sentences-unmatched: info }
  * ```
  *
  * ```yaml annotations.yaml

@@ -3,6 +3,10 @@ import type { Rule } from '../rule';
 /**
  * Bad:
  *
+ * ```yaml check.yaml
+ * rules: { translation-unreviewed: info }
+ * ```
+ *
  * ```yaml ledger.yaml
  * ‸translations:
  *   boil: { state: machine-unreviewed }
@@ -12,6 +16,10 @@ import type { Rule } from '../rule';
  * > Unexpected 2 translations that nobody has read against their source, expected a review
  *
  * Good:
+ *
+ * ```yaml check.yaml
+ * rules: { translation-unreviewed: info }
+ * ```
  *
  * ```yaml ledger.yaml
  * translations:
