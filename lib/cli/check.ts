@@ -105,18 +105,24 @@ async function checkOnce(
 
 /** Checks now and after every save, until the signal; gives the exit code of the last check. */
 async function watchContent(options: CheckOptions, surroundings: Surroundings): Promise<number> {
-  const { out, signal = new AbortController().signal } = surroundings;
-  let last = await checkOnce(options, surroundings);
-  if (last.code === 2) return 2;
-  out(`Watching ${options.root}. Ctrl-C ends it.\n`);
+  const { out, err, signal = new AbortController().signal } = surroundings;
+  let last: Awaited<ReturnType<typeof checkOnce>> | undefined;
   const again = async () => {
-    out(`\n${new Date().toLocaleTimeString('sv-SE')}\n`);
     const before = last;
+    if (before) out(`\n${new Date().toLocaleTimeString('sv-SE')}\n`);
     last = await checkOnce(options, surroundings);
-    out(`${difference(before.faults, last.faults)}\n`);
+    out(
+      before ? `${difference(before.faults, last.faults)}\n` : `Watching ${options.root}. Ctrl-C ends it.\n`,
+    );
   };
-  await watchFolder(options.root, again, signal);
-  return last.code;
+  try {
+    await watchFolder(options.root, again, signal);
+  } catch (error) {
+    last ??= await checkOnce(options, surroundings);
+    err(`${options.root} cannot be watched (${error instanceof Error ? error.message : error}).\n`);
+    return Math.max(last.code, 1);
+  }
+  return (last ?? (await checkOnce(options, surroundings))).code;
 }
 
 /** How many faults have come and gone, wherever those that stayed have moved to. */
