@@ -13,8 +13,7 @@ const pairs = '「」『』（）()“”[]［］【】〔〕〈〉《》«»';
 const kinds: Readonly<Record<string, string>> = { '（': '(', '）': ')', '［': '[', '］': ']' };
 
 /** What looks like a bracket and is none: smileys, and the mark of a list at the start or after a space. */
-const others =
-  /[:;=8]['-]?[()[\]](?![\p{L}\p{N}])|(?<![\p{L}\p{N}(（][^\s]*)(?<=^|\s)[\p{L}\p{N}]{1,3}[)）]/gu;
+const others = /[:;=]['-]?[()[\]](?![\p{L}\p{N}])|(?<=^|\s)(?:[A-Za-z\d]{1,4}|\p{L})[)）]/gmu;
 
 /** The brackets of a text that do not match, in the order of the text. Linear in its length. */
 export function matchBrackets(text: string): OddBracket[] {
