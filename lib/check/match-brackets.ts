@@ -13,7 +13,7 @@ const pairs = '「」『』（）()“”[]［］【】〔〕〈〉《》«»';
 const kinds: Readonly<Record<string, string>> = { '（': '(', '）': ')', '［': '[', '］': ']' };
 
 /** What looks like a bracket and is none: smileys, and the mark of a list at the start or after a space. */
-const others = /[:;=]['-]?[()[\]](?![\p{L}\p{N}])|(?<=^|\s)(?:[A-Za-z\d]{1,4}|\p{L})[)）]/gmu;
+const others = /[:;=]['-]?[()[\]](?![\p{L}\p{N}])|(?<=^|\s)(?:\p{L}|[ivxIVX]{1,5}|\d{1,3})[)）]/gmu;
 
 /** The brackets of a text that do not match, in the order of the text. Linear in its length. */
 export function matchBrackets(text: string): OddBracket[] {

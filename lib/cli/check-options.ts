@@ -7,6 +7,8 @@ export type Format = (typeof formats)[number];
 /** What `npm run check` was asked for. */
 export interface CheckOptions {
   readonly help: boolean;
+  /** Only to list the rules. */
+  readonly rules: boolean;
   readonly root: string;
   readonly essay: string | undefined;
   readonly format: Format;
@@ -29,10 +31,11 @@ export function readCheckOptions(args: readonly string[]): CheckOptions | string
         format: { type: 'string', default: 'text' },
         help: { type: 'boolean', default: false },
         root: { type: 'string', default: 'content' },
+        rules: { type: 'boolean', default: false },
         watch: { type: 'boolean', default: false },
       },
     });
-    const { accept, by, essay, help, root, watch, 'accept-all': all } = values;
+    const { accept, by, essay, help, root, rules, watch, 'accept-all': all } = values;
     if (!accept && positionals.length > 0) return `Unexpected ${positionals[0]}, expected options alone.`;
     if (accept && all) return 'Unexpected --accept beside --accept-all, expected one of the two.';
     if (by !== undefined && !accept && !all)
@@ -44,7 +47,7 @@ export function readCheckOptions(args: readonly string[]): CheckOptions | string
     if (watch && (accept || all)) return 'Unexpected --watch beside --accept, expected one of the two.';
     const ids = accept && [...accept, ...positionals];
     const accepting = all || ids ? { ids, ...(by !== undefined && { by: by.trim() }) } : undefined;
-    return { help, root, essay, format, watch, accepting };
+    return { help, rules, root, essay, format, watch, accepting };
   } catch (error) {
     if (error instanceof TypeError) return error.message;
     throw error;

@@ -4,6 +4,7 @@ import { checkContent } from '../check/check-content';
 import { didYouMean } from '../check/did-you-mean';
 import { type FaultRecord, gatherFaults } from '../check/report/gather-faults';
 import { jsonReport, type Looked } from '../check/report/json-report';
+import { listRules } from '../check/report/list-rules';
 import { sarifReport } from '../check/report/sarif-report';
 import { textReport } from '../check/report/text-report';
 import { ruleInfos } from '../check/rule-infos';
@@ -24,6 +25,7 @@ Reports every fault of the content with its place and its mend, and whether any 
   --by <name>        who has read the accepted translations against their source
   --format <format>  text for people (the default), json, or sarif for CI and editors; these go to standard output alone
   --watch            check again whenever something is saved, until Ctrl-C
+  --rules            list the rules, what each is for, and how much its faults matter
   --root <folder>    where the content is (content)
   --help             show this
 
@@ -56,6 +58,10 @@ export async function check(args: readonly string[], surroundings: Surroundings)
   }
   if (options.help) {
     out(help);
+    return 0;
+  }
+  if (options.rules) {
+    out(listRules(ruleInfos.values()));
     return 0;
   }
   return options.watch ? watchContent(options, surroundings) : (await checkOnce(options, surroundings)).code;

@@ -1,6 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { ruleInfos } from '@/lib/check/rule-infos';
 import { check } from '@/lib/cli/check';
 import { copyFixture } from '../check/check-edited';
 
@@ -43,6 +44,17 @@ describe('npm run check -- --format', () => {
       expect(await run(args)).toMatchObject({ code: 2, out: '' });
     },
   );
+});
+
+describe('npm run check -- --rules', () => {
+  it('lists every rule with what it is for', async () => {
+    const { code, out } = await run(['--rules']);
+    expect(code).toBe(0);
+    const lines = out.trimEnd().split('\n');
+    expect(lines).toHaveLength(ruleInfos.size);
+    expect(lines).toContainEqual(expect.stringMatching(/^number-differs +warning +A translation gives/));
+    expect(lines).toContainEqual(expect.stringMatching(/^raw-html +error, always +Prose is Markdown/));
+  });
 });
 
 describe('npm run check -- --watch', () => {

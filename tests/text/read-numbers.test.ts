@@ -97,14 +97,18 @@ describe('numbers of a text and its translation', () => {
       return text;
     };
     fc.assert(
-      fc.property(fc.integer({ min: 13, max: 9999 }), fc.constantFrom('', '万', '億'), (value, myriad) => {
-        const scaled = value * ({ 万: 1e4, 億: 1e8 }[myriad] ?? 1);
-        for (const text of [`${kanji(value)}${myriad}`, `${value}${myriad}`, scaled.toLocaleString('en')]) {
-          const [number] = readNumbers(`${text}人`, 'ja').numbers;
-          expect(number?.values, text).toContain(scaled);
-        }
-        expect(differences(`${value}${myriad}人`, `${scaled.toLocaleString('en')} people`)).toEqual([]);
-      }),
+      fc.property(
+        fc.integer({ min: 13, max: 9999 }),
+        fc.constantFrom('' as const, '万' as const, '億' as const),
+        (value, myriad) => {
+          const scaled = value * { '': 1, 万: 1e4, 億: 1e8 }[myriad];
+          for (const text of [`${kanji(value)}${myriad}`, `${value}${myriad}`, scaled.toLocaleString('en')]) {
+            const [number] = readNumbers(`${text}人`, 'ja').numbers;
+            expect(number?.values, text).toContain(scaled);
+          }
+          expect(differences(`${value}${myriad}人`, `${scaled.toLocaleString('en')} people`)).toEqual([]);
+        },
+      ),
     );
   });
 });
