@@ -1,4 +1,5 @@
-import type { FoundName, FoundNumber, FoundNumbers } from '../text/read-numbers';
+import type { FoundNumber } from '../text/found-number';
+import type { FoundName, FoundNumbers } from '../text/read-numbers';
 
 /** Two numbers, or names that hold digits, that stand for each other and differ; or one without the other. */
 export interface NumberDifference<T extends FoundNumber | FoundName = FoundNumber | FoundName> {

@@ -1,4 +1,4 @@
-import type { FoundNumber } from './read-numbers';
+import type { FoundNumber } from './found-number';
 
 const small =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(

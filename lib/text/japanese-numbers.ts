@@ -1,4 +1,4 @@
-import type { FoundNumber } from './read-numbers';
+import type { FoundNumber } from './found-number';
 
 const digits = '〇一二三四五六七八九';
 const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
