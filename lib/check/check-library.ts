@@ -11,7 +11,7 @@ import { ruleInfos } from './rule-infos';
  * Lets every rule look at all sources and report every fault on the files, but for those that the author excepted.
  * `today` is the author's day, 2026-11-23.
  */
-export function checkLibrary(sources: Sources, today: string): void {
+export function checkLibrary(sources: Sources, today = new Date().toLocaleDateString('sv-SE')): void {
   const exceptions = collectExceptions(sources);
   const asked = sources.settings?.data?.rules;
   // What asks after the exceptions that were of use comes when all the others have been.
