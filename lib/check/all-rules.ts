@@ -17,12 +17,18 @@ import { ellipsisMixed } from './rules/ellipsis-mixed';
 import { essayEmpty } from './rules/essay-empty';
 import { exceptionUnknown } from './rules/exception-unknown';
 import { exceptionUnused } from './rules/exception-unused';
+import { footnoteRepeated } from './rules/footnote-repeated';
+import { footnoteUndefined } from './rules/footnote-undefined';
+import { footnoteUnused } from './rules/footnote-unused';
 import { formRepeated } from './rules/form-repeated';
 import { fullWidthInEnglish } from './rules/full-width-in-english';
 import { glossLong } from './rules/gloss-long';
 import { hardBreakSpaces } from './rules/hard-break-spaces';
 import { headingOrder } from './rules/heading-order';
+import { imageAddress } from './rules/image-address';
 import { imageAlt } from './rules/image-alt';
+import { imageMissing } from './rules/image-missing';
+import { imageUnused } from './rules/image-unused';
 import { invisibleCharacter } from './rules/invisible-character';
 import { kanaHalfWidth } from './rules/kana-half-width';
 import { katakanaMixed } from './rules/katakana-mixed';
@@ -90,12 +96,18 @@ export const rules: readonly Rule[] = [
   essayEmpty,
   exceptionUnknown,
   exceptionUnused,
+  footnoteRepeated,
+  footnoteUndefined,
+  footnoteUnused,
   formRepeated,
   fullWidthInEnglish,
   glossLong,
   hardBreakSpaces,
   headingOrder,
+  imageAddress,
   imageAlt,
+  imageMissing,
+  imageUnused,
   invisibleCharacter,
   kanaHalfWidth,
   katakanaMixed,

@@ -15,10 +15,13 @@ export const readingRules: readonly RuleInfo[] = [
   hard('file-unreadable', 'Files can be read.'),
   hard('footnote', 'Footnotes stand where they can be read as such.'),
   hard('front-matter', 'What is to be said of an essay stands in essay.yaml, not before its prose.'),
+  hard('image-heavy', 'An image is no heavier than a page can bear.'),
+  hard('image-unreadable', 'An image is what its name says, and has a size.'),
   hard('nesting', 'Blocks and emphasis nest a few levels deep.'),
   hard('raw-html', 'Prose is Markdown, without HTML.'),
   hard('segment-id', 'A block ends in a comment that holds its id, in the style of ids.'),
   hard('segment-without-id', 'Every block has an id.'),
+  hard('svg-hazard', 'An SVG image only draws: it runs nothing and loads nothing.'),
   hard('yaml', 'YAML is well-formed and plain.'),
   hard('yaml-schema', 'YAML files hold the keys and kinds of values that content/README.md describes.'),
 ];

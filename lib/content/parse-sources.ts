@@ -3,6 +3,7 @@ import { emptyLedger } from './ledger';
 import { parseImage } from './parse-image';
 import { parseProse } from './parse-prose';
 import { parseYaml, type YamlFile } from './parse-yaml';
+import { resolveImages } from './resolve-images';
 import {
   annotationsSchema,
   essaySchema,

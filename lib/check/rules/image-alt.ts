@@ -1,39 +1,40 @@
 import { visit } from 'unist-util-visit';
-import { proseBlocksOf } from '../prose-blocks';
+import { languages } from '../../model';
 import type { Rule } from '../rule';
 
 /**
  * Bad:
  *
  * ```markdown en.md
- * ‸![](bowl.svg) <!-- #bowl -->
+ * ‸![](images/bowl.svg) <!-- #bowl -->
  * ```
  *
- * > Unexpected image `bowl.svg` without words, expected what it shows between the brackets
+ * > Unexpected image without a description, expected what it shows in words
  *
  * Good:
  *
  * ```markdown en.md
- * ![A bowl](bowl.svg) <!-- #bowl -->
+ * ![A shallow bowl with a chipped rim](images/bowl.svg) <!-- #bowl -->
  * ```
  */
 export const imageAlt: Rule = {
   id: 'image-alt',
-  purpose: 'An image says in words what it shows, for those who do not see it (WCAG 2.2, 1.1.1).',
-  severity: 'warning',
+  purpose: 'Whoever does not see an image is told what it shows (WCAG 2.2, 1.1.1).',
+  severity: 'error',
   check({ essays }, report) {
-    for (const { file, block } of proseBlocksOf(essays)) {
-      visit(block.node, 'image', ({ url, alt, position }) => {
-        if ((alt ?? '').trim() !== '') return;
-        report(
-          file,
-          `Unexpected image \`${url}\` without words, expected what it shows between the brackets`,
-          {
-            place: position,
-            note: 'Write `![what it shows](address)`, in the language of the text.',
-          },
-        );
-      });
+    for (const { prose: texts } of essays) {
+      for (const language of languages) {
+        const { file, prose } = texts[language];
+        for (const { node } of prose?.blocks ?? []) {
+          visit(node, 'image', ({ alt, url, position: place }) => {
+            if (alt?.trim()) return;
+            report(file, 'Unexpected image without a description, expected what it shows in words', {
+              place,
+              note: `Write it between the brackets, in the language of the text: \`![…](${url})\`.`,
+            });
+          });
+        }
+      }
     }
   },
 };

@@ -17,13 +17,7 @@ import type { Rule } from '../rule';
  * 1. Boil ‸[water](https://example.com/wine). <!-- #boil -->
  * ```
  *
- * ```markdown en.md
- * ‸![A bowl](cup.svg) <!-- #bowl -->
- * ```
- *
  * > Unexpected address `https://example.com/wine`, expected `https://example.com/water` as in essays/tea/ja.md
- *
- * > Unexpected address `cup.svg`, expected `bowl.svg` as in essays/tea/ja.md
  *
  * Good:
  *

@@ -6,7 +6,7 @@ import type { Rule } from '../rule';
  *
  * ```markdown ja.md
  * 1. [湯](https://example.com/)を‸** すぐに **沸かす。 <!-- #boil -->
- * 2. 葉と‸［椀］（#pour）と‸{茶碗｜ちゃわん}を入れる‸[^1]。 <!-- #leaves -->
+ * 2. 葉と‸［椀］（#pour）と‸{茶碗｜ちゃわん}を入れる。 <!-- #leaves -->
  * ```
  *
  * ```markdown en.md
@@ -18,8 +18,6 @@ import type { Rule } from '../rule';
  * > Unexpected `［椀］（` that readers see, expected a link
  *
  * > Unexpected `{茶碗｜ちゃわん}` that readers see, expected ruby
- *
- * > Unexpected `[^1]` that readers see, expected a footnote of that name
  *
  * > Unexpected `[water] (` that readers see, expected a link
  *
@@ -82,11 +80,6 @@ const slips: readonly { readonly pattern: RegExp; readonly expected: string; rea
     pattern: /\[[^[\]^\n][^[\]\n]*\]\[[^[\]\n]*\]/g,
     expected: 'a link',
     note: 'Say below where it leads: `[name]: address`; or write `[words](address)`.',
-  },
-  {
-    pattern: /\[\^[^[\]\s]+\]/g,
-    expected: 'a footnote of that name',
-    note: 'Write the footnote below, `[^name]: …`, or take the call out.',
   },
   {
     pattern: new RegExp(
