@@ -64,7 +64,7 @@ function parse(values: Record<EssayFileName, string>): Sources {
     file: new VFile({ path: file.path, value: file.value }),
   }));
   const all = [...Object.values(files), ...glossary.map(({ file }) => file)];
-  return parseSources({ essays: [{ slug: 'x', files }], terms: glossary, files: all });
+  return parseSources({ essays: [{ slug: 'x', files, images: [] }], terms: glossary, files: all });
 }
 if (others.length === 0) throw new Error('There is no content to measure');
 
