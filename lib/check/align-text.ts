@@ -6,37 +6,43 @@ export function alignText(value: string, source: string): (readonly [start: numb
   const places: (readonly [number, number])[] = [];
   let at = 0;
   for (let index = 0; index < value.length; index++) {
-    const unit = value[index];
-    if (source[at] === '\\' && source[at + 1] === unit && isPunctuation(unit)) at++;
-    const isAmpersand = /^&(?:amp|AMP|#38|#[xX]26);/.test(source.slice(at, at + 6));
-    if (source[at] === unit && !isAmpersand) {
-      places.push([at, ++at]);
+    let spelling = spell(value, index, source, at);
+    if (!spelling) {
+      // What a line of a list or a quotation begins with, or space at the end of one.
+      const prefix = /^[ \t\r>]*/.exec(source.slice(at, at + 200))?.[0].length ?? 0;
+      spelling = prefix > 0 ? spell(value, index, source, at + prefix) : undefined;
+    }
+    if (!spelling) {
+      places.push([Math.min(at, source.length), Math.min(at, source.length)]);
       continue;
     }
-    const [reference] = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/.exec(
-      source.slice(at, at + 40),
-    ) ?? [undefined];
-    if (reference !== undefined) {
-      const start = at;
-      const next = value.codePointAt(index) ?? 0;
-      places.push([start, start + reference.length]);
-      if (next > 0xffff) {
-        places.push([start, start + reference.length]);
-        index++;
-      }
-      at += reference.length;
-      continue;
-    }
-    // What a line of a list or a quotation begins with, or space at the end of one.
-    const prefix = /^[ \t\r>]*/.exec(source.slice(at, at + 200))?.[0].length ?? 0;
-    if (prefix > 0 && source[at + prefix] === unit) {
-      places.push([at + prefix, at + prefix + 1]);
-      at += prefix + 1;
-    } else places.push([Math.min(at, source.length), Math.min(at, source.length)]);
+    const { start, end, units } = spelling;
+    for (let unit = 0; unit < units; unit++) places.push([start, end]);
+    index += units - 1;
+    at = end;
   }
   return places;
 }
 
-function isPunctuation(unit: string | undefined): boolean {
-  return unit !== undefined && /[!-/:-@[-`{-~]/.test(unit);
+/** How the source at `at` spells the value at `index`, and how many units of it; undefined where it spells it not. */
+function spell(
+  value: string,
+  index: number,
+  source: string,
+  at: number,
+): { start: number; end: number; units: number } | undefined {
+  const unit = value[index];
+  const ahead = source.slice(at, at + 40);
+  const [reference] = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/.exec(ahead) ?? [
+    undefined,
+  ];
+  // An ampersand is itself where nothing but it is meant.
+  const isAmpersand = /^&(?:amp|AMP|#38|#[xX]26);/.test(ahead);
+  if (reference !== undefined && (unit !== '&' || isAmpersand)) {
+    const units = (value.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
+    return { start: at, end: at + reference.length, units };
+  }
+  if (ahead[0] === '\\' && ahead[1] === unit && /^[!-/:-@[-`{-~]/.test(unit ?? ''))
+    return { start: at + 1, end: at + 2, units: 1 };
+  return ahead[0] === unit ? { start: at, end: at + 1, units: 1 } : undefined;
 }
