@@ -25,6 +25,7 @@ import { fullWidthInEnglish } from './rules/full-width-in-english';
 import { glossLong } from './rules/gloss-long';
 import { hardBreakSpaces } from './rules/hard-break-spaces';
 import { headingOrder } from './rules/heading-order';
+import { helpPassage } from './rules/help-passage';
 import { imageAddress } from './rules/image-address';
 import { imageAlt } from './rules/image-alt';
 import { imageMissing } from './rules/image-missing';
@@ -42,6 +43,7 @@ import { linkAddress } from './rules/link-address';
 import { linkBroken } from './rules/link-broken';
 import { linkDiffers } from './rules/link-differs';
 import { linkEmpty } from './rules/link-empty';
+import { linkPassage } from './rules/link-passage';
 import { linkSwallowsText } from './rules/link-swallows-text';
 import { listNumbering } from './rules/list-numbering';
 import { lookalikeCharacter } from './rules/lookalike-character';
@@ -104,6 +106,7 @@ export const rules: readonly Rule[] = [
   glossLong,
   hardBreakSpaces,
   headingOrder,
+  helpPassage,
   imageAddress,
   imageAlt,
   imageMissing,
@@ -121,6 +124,7 @@ export const rules: readonly Rule[] = [
   linkBroken,
   linkDiffers,
   linkEmpty,
+  linkPassage,
   linkSwallowsText,
   listNumbering,
   lookalikeCharacter,

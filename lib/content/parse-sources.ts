@@ -4,6 +4,7 @@ import { parseImage } from './parse-image';
 import { parseProse } from './parse-prose';
 import { parseYaml, type YamlFile } from './parse-yaml';
 import { resolveImages } from './resolve-images';
+import { resolveLinks } from './resolve-links';
 import {
   annotationsSchema,
   essaySchema,

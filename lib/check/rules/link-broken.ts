@@ -10,16 +10,16 @@ import type { Rule } from '../rule';
  * Bad:
  *
  * ```markdown ja.md
- * 1. ‸[湯](#biol)を沸かす。 <!-- #boil -->
+ * 1. ‸[湯](../tea/#biol)を沸かす。 <!-- #boil -->
  * ```
  *
  * ```markdown en.md
- * 1. Boil ‸[water](#biol). <!-- #boil -->
+ * 1. Boil ‸[water](../tea/#biol). <!-- #boil -->
  * ```
  *
- * > Unexpected link to `#biol`, expected a passage of `tea`
+ * > Unexpected link to `../tea/#biol`, expected a passage of `tea`
  *
- * > Unexpected link to `#biol`, expected a passage of `tea`
+ * > Unexpected link to `../tea/#biol`, expected a passage of `tea`
  *
  * Good:
  *
@@ -93,8 +93,9 @@ function findBroken(
   from: EssaySources,
   known: Known,
 ): { expected: string; note: string } | undefined {
-  // What begins with a protocol or a slash leaves the site, or depends on where it stands.
-  if (url === '' || /^(?:[a-z][a-z\d+.-]*:|\/)/i.test(url)) return undefined;
+  // What begins with a protocol or a slash leaves the site, or depends on where it stands; a fragment alone is the
+  // business of `link-passage`.
+  if (url === '' || url.startsWith('#') || /^(?:[a-z][a-z\d+.-]*:|\/)/i.test(url)) return undefined;
   const { pathname, hash } = new URL(url, `http://site/ja/${from.slug}/`);
   const [locale = '', slug = '', part = '', name = ''] = pathname.slice(1).split('/').map(decode);
   if (!languages.some((language) => language === locale) || slug === '') return undefined;

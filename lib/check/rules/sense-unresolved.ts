@@ -1,6 +1,6 @@
 import type { Language, LayerId } from '../../model';
 import { languages } from '../../model';
-import { proseBlocks } from '../../render/plain-text';
+import { wordBlocks } from '../../render/plain-text';
 import type { TermContext } from '../../render/term-context';
 import { chooseSense } from '../../text/choose-sense';
 import type { Rule } from '../rule';
