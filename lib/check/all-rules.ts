@@ -67,6 +67,7 @@ import { senseUnresolved } from './rules/sense-unresolved';
 import { sentenceLong } from './rules/sentence-long';
 import { sentencesUnmatched } from './rules/sentences-unmatched';
 import { settingUnknown } from './rules/setting-unknown';
+import { slugRepeated } from './rules/slug-repeated';
 import { tableRagged } from './rules/table-ragged';
 import { termAvoided } from './rules/term-avoided';
 import { termUnknown } from './rules/term-unknown';
@@ -148,6 +149,7 @@ export const rules: readonly Rule[] = [
   sentenceLong,
   sentencesUnmatched,
   settingUnknown,
+  slugRepeated,
   tableRagged,
   termAvoided,
   termUnknown,

@@ -10,6 +10,7 @@ import { textReport } from '../check/report/text-report';
 import { ruleInfos } from '../check/rule-infos';
 import { acceptSegments } from '../content/accept-segments';
 import { hasErrors } from '../content/report-fault';
+import { retireSegment } from '../content/retire-segment';
 import type { Severity } from '../content/severity';
 import type { EssaySources, Sources } from '../content/sources';
 import { type CheckOptions, readCheckOptions } from './check-options';
@@ -23,6 +24,12 @@ Reports every fault of the content with its place and its mend, and whether any 
   --accept <id> …    record these segments in the ledger, each with the source that its translation was made from
   --accept-all       record all segments
   --by <name>        who has read the accepted translations against their source
+  --different <id> … record them as differing from their source on purpose, which is no fault
+  --because <why>    … and why, for readers (also with --retire); in Japanese, in English, or once in each
+  --same <id> …      record that they differ no longer
+  --retire <id>      record where the address of a passage that is gone leads, …
+  --into <id> …      … which is to these, the first before all
+  --removed          … for want of anything that took its place
   --format <format>  text for people (the default), json, or sarif for CI and editors; these go to standard output alone
   --watch            check again whenever something is saved, until Ctrl-C
   --rules            list the rules, what each is for, and how much its faults matter
@@ -69,7 +76,7 @@ export async function check(args: readonly string[], surroundings: Surroundings)
 
 /** Checks and reports once; gives the exit code and what was found. */
 async function checkOnce(
-  { root, essay, format, accepting }: CheckOptions,
+  { root, essay, format, accepting, retirement }: CheckOptions,
   surroundings: Surroundings,
 ): Promise<{ code: number; faults: readonly FaultRecord[] }> {
   const { out, err, today } = surroundings;
@@ -85,15 +92,27 @@ async function checkOnce(
   // What is read by machines stands on standard output alone.
   const tell = format === 'text' ? out : err;
   let refused = false;
-  if (accepting) {
-    const result = await acceptSegments(chosenEssays(sources, essay), chosenFiles(sources, essay), {
-      ...accepting,
-      today,
-    });
+  if (accepting || retirement) {
+    const accept = () => {
+      const chosen = [chosenEssays(sources, essay), chosenFiles(sources, essay)] as const;
+      return retirement
+        ? retireSegment(...chosen, retirement)
+        : acceptSegments(...chosen, { ...accepting, today });
+    };
+    let result = await accept();
+    const written = [...result.written];
+    // Another writes at the same time; what it wrote is to stay.
+    while (result.isOutdated) {
+      sources = await checkContent(root, today);
+      result = await accept();
+      written.push(...result.written);
+    }
     refused = result.refusal !== undefined;
-    if (result.refusal !== undefined) err(`Nothing was accepted: ${result.refusal}\n`);
-    for (const { path, count } of result.written) tell(`Recorded ${count} segments in ${path}\n`);
-    if (result.written.length > 0) sources = await checkContent(root, today);
+    if (result.refusal !== undefined)
+      err(`Nothing was ${retirement ? 'retired' : 'accepted'}: ${result.refusal}\n`);
+    for (const { path, count } of written)
+      tell(`Recorded ${retirement ? 'a retirement' : `${count} segments`} in ${path}\n`);
+    if (written.length > 0) sources = await checkContent(root, today);
   }
   const files = chosenFiles(sources, essay);
   const faults = gatherFaults(files);
@@ -144,19 +163,6 @@ function difference(before: readonly FaultRecord[], after: readonly FaultRecord[
   const come = changes.filter((change) => change > 0).reduce((sum, change) => sum + change, 0);
   const gone = -changes.filter((change) => change < 0).reduce((sum, change) => sum + change, 0);
   return come + gone === 0 ? 'Nothing new.' : `${gone} mended, ${come} new.`;
-}
-
-/** Reasons by the language that each is written in, which its script tells; or what is wrong with them. */
-function readReasons(reasons: readonly string[]): Partial<Localized> | string {
-  const read: { ja?: string; en?: string } = {};
-  for (const reason of reasons.map((text) => text.trim())) {
-    if (reason === '') return 'Unexpected empty --because, expected a reason.';
-    const language = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(reason) ? 'ja' : 'en';
-    if (read[language] !== undefined)
-      return 'Unexpected second --because in one language, expected one in each at most.';
-    read[language] = reason;
-  }
-  return spokenIn(read);
 }
 
 function chosenEssays({ essays }: Sources, slug: string | undefined): EssaySources[] {

@@ -49,8 +49,8 @@ export const ledgerStale: Rule = {
           `Unexpected change of the source of \`${id}\`, expected its translation to follow`,
           {
             place: source.prose.places.get(id),
-            note: `See to the translation, then: npm run check -- --accept ${id} --essay ${slug}`,
-            cause: pointTo(translation.file, translation.prose?.places.get(id), `Translated on ${known.on}`),
+            note: `${changed}See to the translation, then: npm run check -- --accept ${id} --essay ${slug}`,
+            cause: pointTo(translation.file, translation.prose.places.get(id), `Translated on ${on}`),
           },
         );
       }
