@@ -1,88 +1,38 @@
 import { reportFault } from '../content/report-fault';
+import type { Setting } from '../content/severity';
 import type { Sources } from '../content/sources';
+import { rules } from './all-rules';
+import { collectExceptions } from './exceptions';
+import { isLowered } from './is-lowered';
 import type { Rule } from './rule';
-import { alignmentShape } from './rules/alignment-shape';
-import { alignmentStale } from './rules/alignment-stale';
-import { annotationMissing } from './rules/annotation-missing';
-import { annotationUnknownSegment } from './rules/annotation-unknown-segment';
-import { axisRepeated } from './rules/axis-repeated';
-import { claimRepeated } from './rules/claim-repeated';
-import { claimUnknown } from './rules/claim-unknown';
-import { claimUnused } from './rules/claim-unused';
-import { dateOrder } from './rules/date-order';
-import { essayEmpty } from './rules/essay-empty';
-import { footnoteRepeated } from './rules/footnote-repeated';
-import { footnoteUndefined } from './rules/footnote-undefined';
-import { footnoteUnused } from './rules/footnote-unused';
-import { formRepeated } from './rules/form-repeated';
-import { helpPassage } from './rules/help-passage';
-import { imageAddress } from './rules/image-address';
-import { imageAlt } from './rules/image-alt';
-import { imageMissing } from './rules/image-missing';
-import { imageUnused } from './rules/image-unused';
-import { layerUnknown } from './rules/layer-unknown';
-import { ledgerDroppedId } from './rules/ledger-dropped-id';
-import { ledgerStale } from './rules/ledger-stale';
-import { ledgerSuccessor } from './rules/ledger-successor';
-import { ledgerUnrecorded } from './rules/ledger-unrecorded';
-import { linkAddress } from './rules/link-address';
-import { linkPassage } from './rules/link-passage';
-import { relationUnknown } from './rules/relation-unknown';
-import { segmentMerge } from './rules/segment-merge';
-import { segmentMissing } from './rules/segment-missing';
-import { segmentOrder } from './rules/segment-order';
-import { segmentPair } from './rules/segment-pair';
-import { segmentRepeated } from './rules/segment-repeated';
-import { senseRepeated } from './rules/sense-repeated';
-import { senseUnresolved } from './rules/sense-unresolved';
-import { slugRepeated } from './rules/slug-repeated';
-import { termUnknown } from './rules/term-unknown';
-import { titleAgrees } from './rules/title-agrees';
+import { ruleInfos } from './rule-infos';
 
-/** Every rule, in the order of their names. */
-export const rules: readonly Rule[] = [
-  alignmentShape,
-  alignmentStale,
-  annotationMissing,
-  annotationUnknownSegment,
-  axisRepeated,
-  claimRepeated,
-  claimUnknown,
-  claimUnused,
-  dateOrder,
-  essayEmpty,
-  footnoteRepeated,
-  footnoteUndefined,
-  footnoteUnused,
-  formRepeated,
-  helpPassage,
-  imageAddress,
-  imageAlt,
-  imageMissing,
-  imageUnused,
-  layerUnknown,
-  ledgerDroppedId,
-  ledgerStale,
-  ledgerSuccessor,
-  ledgerUnrecorded,
-  linkAddress,
-  linkPassage,
-  relationUnknown,
-  segmentMerge,
-  segmentMissing,
-  segmentOrder,
-  segmentPair,
-  segmentRepeated,
-  senseRepeated,
-  senseUnresolved,
-  slugRepeated,
-  termUnknown,
-  titleAgrees,
-];
-
-/** Lets every rule look at all sources and report every fault on the files. */
-export function checkLibrary(sources: Sources): void {
-  for (const { id, check } of rules) {
-    check(sources, (file, reason, fault) => reportFault(file, id, reason, fault));
+/**
+ * Lets every rule look at all sources and report every fault on the files, but for those that the author excepted.
+ * `today` is the author's day, 2026-11-23.
+ */
+export function checkLibrary(sources: Sources, today = new Date().toLocaleDateString('sv-SE')): void {
+  const exceptions = collectExceptions(sources);
+  const asked = sources.settings?.data?.rules;
+  // What asks after the exceptions that were of use comes when all the others have been.
+  for (const rule of [...rules.filter(({ isLast }) => !isLast), ...rules.filter(({ isLast }) => isLast)]) {
+    const setting = settingOf(rule, asked);
+    if (setting === 'off') continue;
+    rule.check(
+      sources,
+      (file, reason, fault) => {
+        if (!rule.isHard && exceptions.excuse(rule.id, file, fault)) return;
+        // A rule of errors can have milder cases, unless the author has said how much it matters.
+        const isMild = fault?.isWarning === true && setting === 'error' && !asked?.has(rule.id);
+        reportFault(file, rule.id, reason, { ...fault, severity: isMild ? 'warning' : setting });
+      },
+      { today, exceptions, ruleInfos },
+    );
   }
+}
+
+/** How much a rule matters; what an author must not lower stays, and `setting-unknown` says so. */
+function settingOf(rule: Rule, asked: ReadonlyMap<string, Setting> | undefined): Setting {
+  const setting = asked?.get(rule.id);
+  return setting === undefined || (rule.isHard && isLowered(rule, setting)) ? rule.severity : setting;
 }

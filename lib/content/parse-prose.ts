@@ -8,6 +8,7 @@ import { maskFrontMatter } from './mask-front-matter';
 import { numberNotes } from './number-notes';
 import { parseMarkdown } from './parse-markdown';
 import type { Prose } from './prose';
+import { reportConflicts } from './report-conflicts';
 import { type Position, reportFault } from './report-fault';
 import { reportHtml } from './report-html';
 import { type CommentedBlock, reportUnpaired } from './report-unpaired';
@@ -27,7 +28,7 @@ interface Draft extends CommentedBlock {
  * Undefined where the file could not be read.
  */
 export function parseProse(file: VFile): Prose | undefined {
-  if (file.value === undefined) return undefined;
+  if (file.value === undefined || reportConflicts(file)) return undefined;
   const tree = parseMarkdown(maskFrontMatter(file));
   if (!tree) {
     reportFault(file, 'nesting', 'Unexpected depth of blocks or emphasis, expected a few levels', {

@@ -5,7 +5,14 @@ import { parseProse } from './parse-prose';
 import { parseYaml, type YamlFile } from './parse-yaml';
 import { resolveImages } from './resolve-images';
 import { resolveLinks } from './resolve-links';
-import { annotationsSchema, essaySchema, type LedgerData, ledgerSchema, termSchema } from './schemas';
+import {
+  annotationsSchema,
+  essaySchema,
+  type LedgerData,
+  ledgerSchema,
+  settingsSchema,
+  termSchema,
+} from './schemas';
 import type { EssayFolder, SourceTree } from './source-tree';
 import type { EssaySources, Sources } from './sources';
 
@@ -14,6 +21,7 @@ export function parseSources(tree: SourceTree): Sources {
   return {
     essays: tree.essays.map(parseEssay),
     terms: tree.terms.map(({ id, file }) => ({ id, term: parseYaml(file, termSchema) })),
+    ...(tree.settings && { settings: parseYaml(tree.settings, settingsSchema) }),
     files: tree.files,
   };
 }

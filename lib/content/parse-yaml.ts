@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { type Alias, type Document, type ErrorCode, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { createLocator } from './locate';
+import { reportConflicts } from './report-conflicts';
 import { type Position, reportFault } from './report-fault';
 import { reportSchemaIssue } from './report-schema-issue';
 import { reportYamlHazards } from './report-yaml-hazards';
@@ -22,7 +23,7 @@ export interface YamlFile<T> {
  */
 export function parseYaml<Schema extends z.ZodType>(file: VFile, schema: Schema): YamlFile<z.output<Schema>> {
   const before = file.messages.length;
-  const document = file.value === undefined ? undefined : readDocument(file);
+  const document = file.value === undefined || reportConflicts(file) ? undefined : readDocument(file);
   const start = { line: 1, column: 1, offset: 0 };
   if (!document) return { file, data: undefined, place: () => ({ start, end: start }) };
 

@@ -14,6 +14,7 @@ import {
   essayFileNames,
   type ImageFile,
   type SourceTree,
+  settingsFileName,
   type TermFile,
 } from './source-tree';
 import { mendFolders } from './write-files';
@@ -26,8 +27,9 @@ export async function readContent(root: string): Promise<SourceTree> {
   // What a write that was cut off has left is put right before anything is read; where nothing may be written, as it is.
   await mendFolders(join(root, 'essays')).catch(() => {});
   const reader = new ContentReader(root);
-  await reader.reportStrays('', ['README.md', 'essays', 'glossary']);
+  const names = await reader.reportStrays('', ['README.md', settingsFileName, 'essays', 'glossary']);
   if (hasErrors(reader.files)) return { essays: [], terms: [], files: reader.files };
+  const settings = names.includes(settingsFileName) ? await reader.read(settingsFileName) : undefined;
   const essays: EssayFolder[] = [];
   for (const slug of await reader.list('essays', true)) {
     if (await reader.isFolder(`essays/${slug}`)) essays.push(await readEssay(reader, slug));
@@ -43,7 +45,8 @@ export async function readContent(root: string): Promise<SourceTree> {
       terms.push({ id, file });
     }
   }
-  return { essays, terms: terms.sort((a, b) => compare(a.id, b.id)), files: reader.files };
+  terms.sort((a, b) => compare(a.id, b.id));
+  return { essays, terms, ...(settings && { settings }), files: reader.files };
 }
 
 async function readEssay(reader: ContentReader, slug: string): Promise<EssayFolder> {

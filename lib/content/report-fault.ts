@@ -1,6 +1,8 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
+import type { SegmentId } from '../model';
+import type { Severity } from './severity';
 
 /** From where to where in a source file; lines and columns count from 1, columns in UTF-16 units. */
 export type Position = NonNullable<Root['position']>;
@@ -17,15 +19,23 @@ export interface Fault {
   readonly cause?: VFileMessage | undefined;
   /** A warning does not keep the content from being published. */
   readonly isWarning?: boolean;
+  /** In place of `isWarning`. */
+  readonly severity?: Severity;
+  /** The passage that it is about, where that does not show from a place in the prose. */
+  readonly passage?: SegmentId | undefined;
+  /** What could stand instead of the text at `place`, where putting it there mends the fault. */
+  readonly instead?: string | undefined;
 }
 
 /** Adds a fault of content to its file: what was found and expected (`reason`), where, and how to mend it. */
 export function reportFault(file: VFile, ruleId: string, reason: string, fault: Fault = {}): VFileMessage {
   // A fault of a whole file, or of one that is not there, stands at its beginning, where editors can go.
-  const { place = { line: 1, column: 1, offset: 0 }, note, cause, isWarning = false } = fault;
+  const { place = { line: 1, column: 1, offset: 0 }, note, cause, isWarning = false, instead } = fault;
+  const { severity = isWarning ? 'warning' : 'error' } = fault;
   const message = file.message(reason, { place, cause, ruleId, source: 'taiyaku' });
-  message.fatal = !isWarning;
+  message.fatal = { error: true, warning: false, info: undefined }[severity];
   if (note !== undefined) message.note = note;
+  if (instead !== undefined) message.expected = [instead];
   return message;
 }
 
@@ -34,6 +44,12 @@ export function pointTo(file: VFile, place: Position | Point | undefined, remark
   const message = new VFileMessage(`${remark}, in ${file.path}`, { place });
   message.file = file.path;
   return message;
+}
+
+/** How much a fault matters, as it was reported. */
+export function severityOf({ fatal }: Pick<VFileMessage, 'fatal'>): Severity {
+  if (fatal === true) return 'error';
+  return fatal === false ? 'warning' : 'info';
 }
 
 /** Whether any of `files` has a fault that is not a warning. */

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { claimKinds, relationKinds } from '../model';
+import { settings } from './severity';
 
 /** Ids that authors write: `ai-l2`, `tvl`. Input `"ai-l2"`, output the same. */
 export const id = z
@@ -106,6 +107,8 @@ export const annotationsSchema = z.strictObject({
       notes: z
         .array(z.strictObject({ kind: z.enum(['translator', 'editor']), ja: text, en: text }))
         .default([]),
+      /** Rules of the check that do not hold for this passage, each with the reason; which there are is a rule's business. */
+      exceptions: z.array(z.strictObject({ rule: text, because: text })).default([]),
     }),
   ),
 });
@@ -198,6 +201,12 @@ export const termSchema = z.strictObject({
     .min(1, 'expected at least one sense'),
 });
 
+/** `check.yaml`, which may be absent: how much the faults of a rule matter. */
+export const settingsSchema = z.strictObject({
+  rules: mapOf(text, z.enum(settings)).prefault({}),
+});
+
+export type SettingsData = z.output<typeof settingsSchema>;
 export type EssayData = z.output<typeof essaySchema>;
 export type AnnotationsData = z.output<typeof annotationsSchema>;
 export type LedgerData = z.output<typeof ledgerSchema>;

@@ -26,12 +26,17 @@ export interface TermFile {
   readonly file: VFile;
 }
 
+/** The file that says how much the faults of each rule matter. */
+export const settingsFileName = 'check.yaml';
+
 /** The content folder as it was read. Paths are as an author would type them. */
 export interface SourceTree {
   /** In the order of their slugs. */
   readonly essays: readonly EssayFolder[];
   /** In the order of their ids. */
   readonly terms: readonly TermFile[];
+  /** `check.yaml`, where there is one. */
+  readonly settings?: VFile;
   /** All of these, and whatever else there is something to say about. */
   readonly files: readonly VFile[];
 }

@@ -3,7 +3,7 @@ import type { Localized, TermId } from '../model';
 import type { ImageSource } from './image-source';
 import type { YamlFile } from './parse-yaml';
 import type { Prose } from './prose';
-import type { AnnotationsData, EssayData, LedgerData, TermData } from './schemas';
+import type { AnnotationsData, EssayData, LedgerData, SettingsData, TermData } from './schemas';
 
 /** A Markdown file after parsing; without prose where it could not be read. */
 export interface ProseFile {
@@ -32,5 +32,7 @@ export interface TermSources {
 export interface Sources {
   readonly essays: readonly EssaySources[];
   readonly terms: readonly TermSources[];
+  /** How much the faults of each rule matter, where the author says so. */
+  readonly settings?: YamlFile<SettingsData>;
   readonly files: readonly VFile[];
 }

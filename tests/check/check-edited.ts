@@ -15,6 +15,7 @@ export interface Found {
 export interface Edited {
   readonly root: string;
   readonly errors: readonly Found[];
+  /** Without what is for information. */
   readonly warnings: readonly Found[];
   /** Where the sign ‸ stood in the edited files, in the same form. */
   readonly marks: readonly string[];
@@ -50,7 +51,7 @@ export async function checkEdited(edits: Record<string, (text: string) => string
   const found = (isError: boolean): Found[] =>
     files.flatMap(({ path, messages }) =>
       messages
-        .filter(({ fatal }) => (fatal === true) === isError)
+        .filter(({ fatal }) => fatal === isError)
         .map(({ ruleId, reason, note, line, column }) => ({
           rule: ruleId ?? '',
           at: [relative(root, path), line, column].filter((part) => part !== undefined).join(':'),

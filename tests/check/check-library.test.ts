@@ -1,24 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { rules } from '@/lib/check/check-library';
 import { checkEdited, replace } from './check-edited';
-
-const folder = resolve(import.meta.dirname, '../../lib/check/rules');
-const files = readdirSync(folder).map((name) => name.replace(/\.ts$/, ''));
-
-describe('the rules', () => {
-  it('are all in use, each named like its file', () => {
-    expect(rules.map(({ id }) => id).sort()).toEqual(files.sort());
-  });
-
-  it.each(files)('%s says what it is for, shows bad and good, and has a test', (id) => {
-    expect(rules.find((rule) => rule.id === id)?.purpose).toMatch(/^[A-Z].*\.$/);
-    const source = readFileSync(join(folder, `${id}.ts`), 'utf8');
-    expect(source).toMatch(/\* Bad: [\s\S]*\* Good: /);
-    expect(readdirSync(join(import.meta.dirname, 'rules'))).toContain(`${id}.test.ts`);
-  });
-});
 
 describe('checkLibrary', () => {
   it('reports the faults of all files at once, and what one file hides is no fault of another', async () => {

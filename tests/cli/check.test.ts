@@ -40,7 +40,7 @@ describe('npm run check', () => {
     expect(code).toBe(1);
     expect(err).toContain('essays/tea/annotations.yaml');
     expect(err).toMatch(
-      /\d+:\d+-\d+:\d+ +error +Unexpected layer `pot\.laef`, expected one that is declared +layer-unknown/,
+      /\d+:\d+ +error +Unexpected layer `pot\.laef`, expected one that is declared +layer-unknown\n.*\bleaves: \{ layer: pot\.laef \}\n[ │]+\^{8}\n/,
     );
     expect(err).toContain('Did you mean `pot.leaf`?');
     expect(out).toContain('1 error, 1 warning.');

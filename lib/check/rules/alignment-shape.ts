@@ -4,15 +4,38 @@ import { countSentences } from '../count-sentences';
 import type { Rule } from '../rule';
 
 /**
- * Bad: `sentences: ["1=1"]` for a segment of two sentences in either language.
+ * Bad:
  *
- * > Unexpected match of the sentences of `new`, expected 1 to 2 in Japanese, each once and in order
+ * ```yaml annotations.yaml
+ * segments:
+ *   boil:
+ *     sentences: ‸["1=1", "2=2"]
+ * ```
  *
- * Good: `sentences: ["1=1", "2=2"]`.
+ * > Unexpected match of the sentences of `boil`, expected 1 alone in Japanese, each once and in order
+ *
+ * > Unexpected match of the sentences of `boil`, expected 1 alone in English, each once and in order
+ *
+ * > Unexpected match of the sentences of `boil` that nobody has seen for the texts as they are, expected a review
+ * > (alignment-stale)
+ *
+ * Good:
+ *
+ * ```yaml annotations.yaml
+ * segments:
+ *   boil:
+ *     sentences: ["1=1"]
+ * ```
+ *
+ * ```sh
+ * npm run check -- --accept boil
+ * ```
  */
 export const alignmentShape: Rule = {
   id: 'alignment-shape',
   purpose: 'A match of sentences names every sentence of both texts, each once and in order.',
+  severity: 'error',
+  isHard: true,
   check({ essays }, report) {
     for (const { annotations, prose } of essays) {
       const { data, file, place } = annotations;

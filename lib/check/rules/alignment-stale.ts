@@ -2,15 +2,32 @@ import { hashAlignments } from '../../content/hash-alignments';
 import type { Rule } from '../rule';
 
 /**
- * Bad: `sentences: ["1=1"]` in annotations.yaml, and no `alignments:` in ledger.yaml that was noted for these texts.
+ * Bad:
  *
- * > Unexpected match of the sentences of `new` that nobody has seen for the texts as they are, expected a review
+ * ```yaml annotations.yaml
+ * segments:
+ *   boil:
+ *     sentences: ‸["1=1"]
+ * ```
  *
- * Good: the hash that `npm run check -- --accept new` notes.
+ * > Unexpected match of the sentences of `boil` that nobody has seen for the texts as they are, expected a review
+ *
+ * Good:
+ *
+ * ```yaml annotations.yaml
+ * segments:
+ *   boil:
+ *     sentences: ["1=1"]
+ * ```
+ *
+ * ```sh
+ * npm run check -- --accept boil
+ * ```
  */
 export const alignmentStale: Rule = {
   id: 'alignment-stale',
   purpose: 'Matched sentences are not shown as such until someone has seen them for the texts as they are.',
+  severity: 'warning',
   check({ essays }, report) {
     for (const { slug, annotations, ledger, prose } of essays) {
       const { data, file, place } = annotations;
@@ -23,7 +40,6 @@ export const alignmentStale: Rule = {
           {
             place: place(['segments', id, 'sentences']),
             note: `Read both texts beside it, then: npm run check -- --accept ${id} --essay ${slug}`,
-            isWarning: true,
           },
         );
       }

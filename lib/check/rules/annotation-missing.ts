@@ -2,15 +2,42 @@ import { heldIds } from '../held-ids';
 import type { Rule } from '../rule';
 
 /**
- * Bad: `… <!-- #ai-l2 -->` in ja.md, and no `ai-l2:` below `segments:` in annotations.yaml.
+ * Bad:
  *
- * > Unexpected segment `ai-l2` without annotation, expected it in content/essays/x/annotations.yaml
+ * ```markdown ja.md
+ * 4. 注ぐ。 <!-- #pour -->
+ * 5. 飲む。 <!-- ‸#drink -->
+ * ```
  *
- * Good: `ai-l2: { layer: ai.l2 }` there.
+ * ```markdown en.md
+ * 4. Pour. <!-- #pour -->
+ * 5. Drink. <!-- #drink -->
+ * ```
+ *
+ * > Unexpected segment `drink` without annotation, expected it in essays/tea/annotations.yaml
+ *
+ * Good:
+ *
+ * ```markdown ja.md
+ * 4. 注ぐ。 <!-- #pour -->
+ * 5. 飲む。 <!-- #drink -->
+ * ```
+ *
+ * ```markdown en.md
+ * 4. Pour. <!-- #pour -->
+ * 5. Drink. <!-- #drink -->
+ * ```
+ *
+ * ```yaml annotations.yaml
+ * segments:
+ *   drink: { layer: pot }
+ * ```
  */
 export const annotationMissing: Rule = {
   id: 'annotation-missing',
   purpose: 'Every segment says which layer it is about.',
+  severity: 'error',
+  isHard: true,
   check({ essays }, report) {
     for (const essay of essays) {
       const { data, file } = essay.annotations;

@@ -3,15 +3,37 @@ import { heldIds, isWhole } from '../held-ids';
 import type { Rule } from '../rule';
 
 /**
- * Bad: `ai-l9: { layer: ai }` in annotations.yaml, while no block of the essay has that id.
+ * Bad:
  *
- * > Unexpected annotation of `ai-l9`, expected an id that the prose holds
+ * ```yaml annotations.yaml
+ * segments:
+ *   ‸drink: { layer: pot }
+ * ```
  *
- * Good: `ai-l2: { layer: ai }`, and `… <!-- #ai-l2 -->` in the prose.
+ * > Unexpected annotation of `drink`, expected an id that the prose holds
+ *
+ * Good:
+ *
+ * ```markdown ja.md
+ * 4. 注ぐ。 <!-- #pour -->
+ * 5. 飲む。 <!-- #drink -->
+ * ```
+ *
+ * ```markdown en.md
+ * 4. Pour. <!-- #pour -->
+ * 5. Drink. <!-- #drink -->
+ * ```
+ *
+ * ```yaml annotations.yaml
+ * segments:
+ *   drink: { layer: pot }
+ * ```
  */
 export const annotationUnknownSegment: Rule = {
   id: 'annotation-unknown-segment',
   purpose: 'An annotation belongs to a segment of the prose.',
+  severity: 'error',
+  isHard: true,
   check({ essays }, report) {
     for (const essay of essays) {
       const { data, file, place } = essay.annotations;

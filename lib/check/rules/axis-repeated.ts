@@ -3,15 +3,39 @@ import { pointTo } from '../../content/report-fault';
 import type { Rule } from '../rule';
 
 /**
- * Bad: `- id: ai` twice below `tracks:`; or a track `frame`.
+ * Bad:
  *
- * > Unexpected second `ai` below `tracks:`, expected each id once
+ * ```yaml annotations.yaml
+ * layers:
+ *   tracks:
+ *     - id: pot
+ *     - id: ‸pot
+ *       label: { ja: 鍋, en: The pan }
+ *     - id: ‸frame
+ *       label: { ja: 枠, en: The frame }
+ * ```
  *
- * Good: `- id: ai` and `- id: crypto`.
+ * > Unexpected second `pot` below `tracks:`, expected each id once
+ *
+ * > Unexpected track `frame`, expected another name
+ *
+ * Good:
+ *
+ * ```yaml annotations.yaml
+ * layers:
+ *   tracks:
+ *     - id: pot
+ *     - id: pan
+ *       label: { ja: 鍋, en: The pan }
+ *     - id: cup
+ *       label: { ja: 茶碗, en: The cup }
+ * ```
  */
 export const axisRepeated: Rule = {
   id: 'axis-repeated',
   purpose: 'A track or level has an id of its own, and no track takes the name of the frame.',
+  severity: 'error',
+  isHard: true,
   check({ essays }, report) {
     for (const { annotations } of essays) {
       const { data, file, place } = annotations;

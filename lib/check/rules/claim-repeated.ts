@@ -2,15 +2,37 @@ import { pointTo } from '../../content/report-fault';
 import type { Rule } from '../rule';
 
 /**
- * Bad: `- id: leap` twice below `claims:`.
+ * Bad:
  *
- * > Unexpected second claim `leap`, expected each id once
+ * ```yaml annotations.yaml
+ * claims:
+ *   - id: heat
+ *   - id: ‸heat
+ *     kind: observation
+ *     ja: 湯は熱い。
+ *     en: The water is hot.
+ * ```
  *
- * Good: `- id: leap` and `- id: leap-felt`.
+ * > Unexpected second claim `heat`, expected each id once
+ *
+ * Good:
+ *
+ * ```yaml annotations.yaml
+ * claims:
+ *   - id: heat
+ *   - id: hot
+ *     kind: observation
+ *     ja: 湯は熱い。
+ *     en: The water is hot.
+ * segments:
+ *   pour: { claims: [hot] }
+ * ```
  */
 export const claimRepeated: Rule = {
   id: 'claim-repeated',
   purpose: 'A claim has an id of its own.',
+  severity: 'error',
+  isHard: true,
   check({ essays }, report) {
     for (const { annotations } of essays) {
       const { data, file, place } = annotations;

@@ -2,15 +2,29 @@ import { didYouMean } from '../did-you-mean';
 import type { Rule } from '../rule';
 
 /**
- * Bad: `ai-l2: { layer: ai, claims: [leap] }`, and no claim has the id `leap`.
+ * Bad:
  *
- * > Unexpected claim `leap`, expected one of those below `claims:`
+ * ```yaml annotations.yaml
+ * segments:
+ *   pour:
+ *     claims: [ ‸haet ]
+ * ```
  *
- * Good: the same, with `- id: leap` below `claims:`.
+ * > Unexpected claim `haet`, expected one of those below `claims:`
+ *
+ * Good:
+ *
+ * ```yaml annotations.yaml
+ * segments:
+ *   pour:
+ *     claims: [ heat ]
+ * ```
  */
 export const claimUnknown: Rule = {
   id: 'claim-unknown',
   purpose: 'Claims that segments make are declared.',
+  severity: 'error',
+  isHard: true,
   check({ essays }, report) {
     for (const { annotations } of essays) {
       const { data, file, place } = annotations;

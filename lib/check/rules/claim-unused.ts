@@ -1,15 +1,34 @@
 import type { Rule } from '../rule';
 
 /**
- * Bad: `- id: leap` below `claims:`, and no segment with `claims: [leap]`.
+ * Bad:
  *
- * > Unexpected claim `leap` that no segment makes, expected at least one
+ * ```yaml annotations.yaml
+ * claims:
+ *   - id: ‸hot
+ *     kind: observation
+ *     ja: 湯は熱い。
+ *     en: The water is hot.
+ * ```
  *
- * Good: `ai-l2: { layer: ai, claims: [leap] }`.
+ * > Unexpected claim `hot` that no segment makes, expected at least one
+ *
+ * Good:
+ *
+ * ```yaml annotations.yaml
+ * claims:
+ *   - id: hot
+ *     kind: observation
+ *     ja: 湯は熱い。
+ *     en: The water is hot.
+ * segments:
+ *   pour: { claims: [hot] }
+ * ```
  */
 export const claimUnused: Rule = {
   id: 'claim-unused',
   purpose: 'A claim is made somewhere in the text.',
+  severity: 'warning',
   check({ essays }, report) {
     for (const { annotations } of essays) {
       const { data, file, place } = annotations;
@@ -20,7 +39,6 @@ export const claimUnused: Rule = {
         report(file, `Unexpected claim \`${id}\` that no segment makes, expected at least one`, {
           place: place(['claims', index, 'id']),
           note: 'Add it to the `claims` of the segments that make it, or take it out.',
-          isWarning: true,
         });
       }
     }

@@ -2,15 +2,26 @@ import { pointTo } from '../../content/report-fault';
 import type { Rule } from '../rule';
 
 /**
- * Bad: `published: 2026-11-23` and `updated: 2026-11-22`.
+ * Bad:
  *
- * > Unexpected `2026-11-22`, expected no day before `published`
+ * ```yaml essay.yaml
+ * published: 2026-01-02
+ * updated: ‸2026-01-01
+ * ```
  *
- * Good: `updated: 2026-11-23`
+ * > Unexpected `2026-01-01`, expected no day before `published`
+ *
+ * Good:
+ *
+ * ```yaml essay.yaml
+ * published: 2026-01-02
+ * updated: 2026-01-02
+ * ```
  */
 export const dateOrder: Rule = {
   id: 'date-order',
   purpose: 'An essay is not updated before it is published.',
+  severity: 'error',
   check({ essays }, report) {
     for (const { essay } of essays) {
       const { data, file, place } = essay;

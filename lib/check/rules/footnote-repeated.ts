@@ -4,15 +4,71 @@ import { languages } from '../../model';
 import type { Rule } from '../rule';
 
 /**
- * Bad: `[^leaf]: Camellia sinensis. <!-- #note-leaf -->` and `[^leaf]: Dried. <!-- #note-dried -->`.
+ * Bad:
  *
- * > Unexpected second footnote `leaf`, expected each label once
+ * ```markdown ja.md
+ * 4. 注ぐ。[^cup] <!-- #pour -->
+ * ```
  *
- * Good: `[^leaf]: …` and `[^dried]: …`.
+ * ```markdown en.md
+ * 4. Pour.[^cup] <!-- #pour -->
+ * ```
+ *
+ * ```markdown ja.md
+ * [^cup]: 茶碗に。 <!-- #note-cup -->
+ *
+ * ‸[^cup]: 静かに。 <!-- #note-calm -->
+ * ```
+ *
+ * ```markdown en.md
+ * [^cup]: Into a bowl. <!-- #note-cup -->
+ *
+ * ‸[^cup]: Calmly. <!-- #note-calm -->
+ * ```
+ *
+ * ```yaml annotations.yaml
+ * segments:
+ *   note-cup: { layer: pot }
+ *   note-calm: { layer: pot }
+ * ```
+ *
+ * > Unexpected second footnote `cup`, expected each label once
+ *
+ * > Unexpected second footnote `cup`, expected each label once
+ *
+ * Good:
+ *
+ * ```markdown ja.md
+ * 4. 注ぐ。[^cup][^calm] <!-- #pour -->
+ * ```
+ *
+ * ```markdown en.md
+ * 4. Pour.[^cup][^calm] <!-- #pour -->
+ * ```
+ *
+ * ```markdown ja.md
+ * [^cup]: 茶碗に。 <!-- #note-cup -->
+ *
+ * [^calm]: 静かに。 <!-- #note-calm -->
+ * ```
+ *
+ * ```markdown en.md
+ * [^cup]: Into a bowl. <!-- #note-cup -->
+ *
+ * [^calm]: Calmly. <!-- #note-calm -->
+ * ```
+ *
+ * ```yaml annotations.yaml
+ * segments:
+ *   note-cup: { layer: pot }
+ *   note-calm: { layer: pot }
+ * ```
  */
 export const footnoteRepeated: Rule = {
   id: 'footnote-repeated',
   purpose: 'A label stands for one footnote; of two, Markdown shows the first and drops the other.',
+  severity: 'error',
+  isHard: true,
   check({ essays }, report) {
     for (const essay of essays) {
       for (const language of languages) {

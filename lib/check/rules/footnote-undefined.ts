@@ -5,16 +5,45 @@ import { didYouMean } from '../did-you-mean';
 import type { Rule } from '../rule';
 
 /**
- * Bad: `Tea[^leaf] is old. <!-- #tea -->`, and nothing defines `leaf`.
+ * Bad:
  *
- * > Unexpected reference to the footnote `leaf`, expected one that the file defines
+ * ```markdown ja.md
+ * 4. 注ぐ。‸[^cup] <!-- #pour -->
+ * ```
  *
- * Good: `[^leaf]: Camellia sinensis. <!-- #note-leaf -->` somewhere below; or `\[^leaf]`, which is text.
+ * > Unexpected reference to the footnote `cup`, expected one that the file defines
+ *
+ * Good:
+ *
+ * ```markdown ja.md
+ * 4. 注ぐ。[^cup] <!-- #pour -->
+ * ```
+ *
+ * ```markdown en.md
+ * 4. Pour.[^cup] <!-- #pour -->
+ * ```
+ *
+ * ```markdown ja.md
+ * [^cup]: 茶碗に。 <!-- #note-cup -->
+ * ```
+ *
+ * ```markdown en.md
+ * [^cup]: Into a bowl. \[^cup] <!-- #note-cup -->
+ * ```
+ *
+ * ```yaml annotations.yaml
+ * segments:
+ *   note-cup: { layer: pot }
+ * ```
+ *
+ * What is escaped is text.
  */
 export const footnoteUndefined: Rule = {
   id: 'footnote-undefined',
   purpose:
     'A reference to a footnote has a footnote to lead to; Markdown takes it for text where there is none.',
+  severity: 'error',
+  isHard: true,
   check({ essays }, report) {
     for (const essay of essays) {
       for (const language of languages) {

@@ -2,16 +2,54 @@ import { languages } from '../../model';
 import type { Rule } from '../rule';
 
 /**
- * Bad: `[^leaf]: Camellia sinensis. <!-- #note-leaf -->`, and no `[^leaf]` in that language's text.
+ * Bad:
  *
- * > Unexpected footnote `leaf` that the text does not refer to, expected `[^leaf]` where it belongs
+ * ```markdown ja.md
+ * ‸[^cup]: 茶碗に。 <!-- #note-cup -->
+ * ```
  *
- * Good: `Tea[^leaf] is old. <!-- #tea -->`, in both languages.
+ * ```markdown en.md
+ * ‸[^cup]: Into a bowl. <!-- #note-cup -->
+ * ```
+ *
+ * ```yaml annotations.yaml
+ * segments:
+ *   note-cup: { layer: pot }
+ * ```
+ *
+ * > Unexpected footnote `cup` that the text does not refer to, expected `[^cup]` where it belongs
+ *
+ * > Unexpected footnote `cup` that the text does not refer to, expected `[^cup]` where it belongs
+ *
+ * Good:
+ *
+ * ```markdown ja.md
+ * 4. 注ぐ。[^cup] <!-- #pour -->
+ * ```
+ *
+ * ```markdown en.md
+ * 4. Pour.[^cup] <!-- #pour -->
+ * ```
+ *
+ * ```markdown ja.md
+ * [^cup]: 茶碗に。 <!-- #note-cup -->
+ * ```
+ *
+ * ```markdown en.md
+ * [^cup]: Into a bowl. <!-- #note-cup -->
+ * ```
+ *
+ * ```yaml annotations.yaml
+ * segments:
+ *   note-cup: { layer: pot }
+ * ```
  */
 export const footnoteUnused: Rule = {
   id: 'footnote-unused',
   purpose:
     'Readers come to a footnote from the text: one that nothing refers to has no number and no way back.',
+  severity: 'error',
+  isHard: true,
   check({ essays }, report) {
     for (const essay of essays) {
       for (const language of languages) {

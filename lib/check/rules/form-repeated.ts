@@ -4,16 +4,31 @@ import { languages } from '../../model';
 import type { Rule } from '../rule';
 
 /**
- * Bad: `form: Rollup` in glossary/rollup.yaml and `recognise: [ＲＯＬＬＵＰ]` in glossary/l2.yaml.
+ * Bad:
  *
- * > Unexpected form `rollup` of the term `rollup`, expected it of one term only
+ * ```yaml glossary/water.yaml
+ * senses:
+ *   - id: hot
+ *     en: { recognise: [ ‸ＴＥＡ ] }
+ * ```
  *
- * Good: one of the two. Senses of one term may share a form, and `avoid` may name another term's.
+ * > Unexpected form `ＴＥＡ` of the term `water`, expected it of one term only
+ *
+ * Good:
+ *
+ * ```yaml glossary/water.yaml
+ * senses:
+ *   - id: hot
+ *     en: { recognise: [boiling water] }
+ * ```
+ *
+ * Senses of one term may share a form, and `avoid` may name another term's.
  */
 export const formRepeated: Rule = {
   id: 'form-repeated',
   purpose:
     'A form belongs to one term, whatever its case and width, so that it is clear what a text means by it.',
+  severity: 'error',
   check({ terms }, report) {
     const first = new Map<string, { owner: TermSources; path: readonly PropertyKey[] }>();
     for (const owner of terms) {

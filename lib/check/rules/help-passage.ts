@@ -4,15 +4,27 @@ import { didYouMean } from '../did-you-mean';
 import type { Rule } from '../rule';
 
 /**
- * Bad: `help: { keyboard: keyes }`, or `help` in the essay.yaml of two essays.
+ * Bad:
  *
- * > Unexpected passage `keyes`, expected one of this essay
+ * ```yaml essay.yaml
+ * help: { keyboard: ‸puor }
+ * ```
  *
- * Good: one essay has `help: { keyboard: keys }`, and a passage `keys`.
+ * > Unexpected passage `puor`, expected one of this essay
+ *
+ * Good:
+ *
+ * ```yaml essay.yaml
+ * help: { keyboard: pour }
+ * ```
+ *
+ * Only one essay has `help`.
  */
 export const helpPassage: Rule = {
   id: 'help-passage',
   purpose: 'The site has one text that is its help, and links into it lead to passages that are there.',
+  severity: 'error',
+  isHard: true,
   check({ essays }, report) {
     let first: EssaySources | undefined;
     for (const sources of essays) {

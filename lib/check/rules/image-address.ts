@@ -4,15 +4,39 @@ import { languages } from '../../model';
 import type { Rule } from '../rule';
 
 /**
- * Bad: `![A bowl](https://example.com/bowl.svg)`, `![A bowl](../bowl.svg)`, or `![A bowl](bowl.svg)`.
+ * Bad:
+ *
+ * ```markdown ja.md
+ * ‸![茶碗](../bowl.svg) <!-- #bowl -->
+ * ```
+ *
+ * ```markdown en.md
+ * ‸![A bowl](../bowl.svg) <!-- #bowl -->
+ * ```
  *
  * > Unexpected address `../bowl.svg` of an image, expected one in the folder images/
  *
- * Good: `![A bowl](images/bowl.svg)`
+ * > Unexpected address `../bowl.svg` of an image, expected one in the folder images/
+ *
+ * > Unexpected image that no text shows, expected `![…](images/bowl.svg)` in one (image-unused)
+ *
+ * At essays/tea/images/bowl.svg:1:1
+ *
+ * Good:
+ *
+ * ```markdown ja.md
+ * ![茶碗](images/bowl.svg) <!-- #bowl -->
+ * ```
+ *
+ * ```markdown en.md
+ * ![A bowl](images/bowl.svg) <!-- #bowl -->
+ * ```
  */
 export const imageAddress: Rule = {
   id: 'image-address',
   purpose: 'An image lies beside its text and is published with it; pages load nothing from elsewhere.',
+  severity: 'error',
+  isHard: true,
   check({ essays }, report) {
     for (const { slug, prose: texts } of essays) {
       for (const language of languages) {

@@ -3,15 +3,24 @@ import { languages } from '../../model';
 import type { Rule } from '../rule';
 
 /**
- * Bad: `![](images/bowl.svg)`
+ * Bad:
+ *
+ * ```markdown en.md
+ * ‸![](images/bowl.svg) <!-- #bowl -->
+ * ```
  *
  * > Unexpected image without a description, expected what it shows in words
  *
- * Good: `![A shallow bowl with a chipped rim](images/bowl.svg "The bowl that the story is about")`
+ * Good:
+ *
+ * ```markdown en.md
+ * ![A shallow bowl with a chipped rim](images/bowl.svg) <!-- #bowl -->
+ * ```
  */
 export const imageAlt: Rule = {
   id: 'image-alt',
   purpose: 'Whoever does not see an image is told what it shows (WCAG 2.2, 1.1.1).',
+  severity: 'error',
   check({ essays }, report) {
     for (const { prose: texts } of essays) {
       for (const language of languages) {

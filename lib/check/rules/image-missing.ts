@@ -5,15 +5,35 @@ import { didYouMean } from '../did-you-mean';
 import type { Rule } from '../rule';
 
 /**
- * Bad: `![A bowl](images/bowl.svg)`, and content/essays/x/images/ holds no bowl.svg.
+ * Bad:
  *
- * > Unexpected image `images/bowl.svg`, expected a file in content/essays/x/images/
+ * ```markdown ja.md
+ * 4. 注ぐ。‸![杯](images/cup.svg) <!-- #pour -->
+ * ```
  *
- * Good: the file is there, by the very name.
+ * ```markdown en.md
+ * 4. Pour. ‸![A cup](images/cup.svg) <!-- #pour -->
+ * ```
+ *
+ * > Unexpected image `images/cup.svg`, expected a file in content/essays/tea/images/
+ *
+ * > Unexpected image `images/cup.svg`, expected a file in content/essays/tea/images/
+ *
+ * Good:
+ *
+ * ```markdown ja.md
+ * 4. 注ぐ。![茶碗](images/bowl.svg) <!-- #pour -->
+ * ```
+ *
+ * ```markdown en.md
+ * 4. Pour. ![A bowl](images/bowl.svg) <!-- #pour -->
+ * ```
  */
 export const imageMissing: Rule = {
   id: 'image-missing',
   purpose: 'An image that a text shows is there.',
+  severity: 'error',
+  isHard: true,
   check({ essays }, report) {
     for (const { slug, prose: texts, images } of essays) {
       const names = images.map(({ name }) => name);

@@ -4,15 +4,36 @@ import { languages } from '../../model';
 import type { Rule } from '../rule';
 
 /**
- * Bad: content/essays/x/images/ holds bowl.svg, and neither text shows it.
+ * Bad:
  *
- * > Unexpected image that no text shows, expected `![…](images/bowl.svg)` in one
+ * ```svg essays/tea/images/cup.svg
+ * <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2"><circle cx="2" cy="1" r="1"/></svg>
+ * ```
  *
- * Good: one of the texts shows it. A warning: the image is only not needed.
+ * > Unexpected image that no text shows, expected `![…](images/cup.svg)` in one
+ *
+ * At essays/tea/images/cup.svg:1:1
+ *
+ * Good:
+ *
+ * ```svg essays/tea/images/cup.svg
+ * <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2"><circle cx="2" cy="1" r="1"/></svg>
+ * ```
+ *
+ * ```markdown ja.md
+ * 4. 注ぐ。![杯](images/cup.svg) <!-- #pour -->
+ * ```
+ *
+ * ```markdown en.md
+ * 4. Pour. ![A cup](images/cup.svg) <!-- #pour -->
+ * ```
+ *
+ * A warning: the image is only not needed.
  */
 export const imageUnused: Rule = {
   id: 'image-unused',
   purpose: 'The folder of images holds what the texts show.',
+  severity: 'warning',
   check({ essays }, report) {
     for (const { prose, images } of essays) {
       // What a text with faults shows is not known.
@@ -26,7 +47,6 @@ export const imageUnused: Rule = {
         if (shown.has(name)) continue;
         report(file, `Unexpected image that no text shows, expected \`![…](images/${name})\` in one`, {
           note: 'Show it, or delete the file.',
-          isWarning: true,
         });
       }
     }

@@ -5,15 +5,43 @@ import { didYouMean } from '../did-you-mean';
 import type { Report, Rule } from '../rule';
 
 /**
- * Bad: `ai-l2: { layer: ai.l9 }` below `segments:`, with no level `l9`.
+ * Bad:
  *
- * > Unexpected layer `ai.l9`, expected one that is declared
+ * ```yaml annotations.yaml
+ * segments:
+ *   pour: { layer: ‸pot.lead }
+ * ```
  *
- * Good: `ai-l2: { layer: ai.l2 }`, with a track `ai` and a level `l2`. A sense may name any essay's layers.
+ * ```yaml glossary/water.yaml
+ * senses:
+ *   - id: hot
+ *     layers: [ ‸cup ]
+ * ```
+ *
+ * > Unexpected layer `pot.lead`, expected one that is declared
+ *
+ * > Unexpected layer `cup`, expected one that is declared
+ *
+ * Good:
+ *
+ * ```yaml annotations.yaml
+ * segments:
+ *   pour: { layer: pot.leaf }
+ * ```
+ *
+ * ```yaml glossary/water.yaml
+ * senses:
+ *   - id: hot
+ *     layers: [pot]
+ * ```
+ *
+ * A sense may name the layers of any essay.
  */
 export const layerUnknown: Rule = {
   id: 'layer-unknown',
   purpose: 'Layers that segments, cells and senses name are declared.',
+  severity: 'error',
+  isHard: true,
   check({ essays, terms }, report) {
     const anywhere = new Set<LayerId>([frameId]);
     for (const { annotations } of essays) {

@@ -7,15 +7,27 @@ import { heldIds, isWhole } from '../held-ids';
 import type { Rule } from '../rule';
 
 /**
- * Bad: `old: { since: 2026-11-23 }` in ledger.yaml, while no block of the essay has the id `old`.
+ * Bad:
  *
- * > Unexpected loss of the published id `old`, expected it in the prose or with a successor
+ * ```yaml ledger.yaml
+ * ids:
+ *   ‸stir: { since: 2026-01-02 }
+ * ```
  *
- * Good: `old: { since: 2026-11-23, successor: new }`, and `… <!-- #new -->` in the prose.
+ * > Unexpected loss of the published id `stir`, expected it in the prose or with a successor
+ *
+ * Good:
+ *
+ * ```yaml ledger.yaml
+ * ids:
+ *   stir: { since: 2026-01-02, successor: pour }
+ * ```
  */
 export const ledgerDroppedId: Rule = {
   id: 'ledger-dropped-id',
   purpose: 'A published link never dies: an id that is gone says where its address leads.',
+  severity: 'error',
+  isHard: true,
   check({ essays }, report) {
     for (const essay of essays) {
       const { data, file, place } = essay.ledger;

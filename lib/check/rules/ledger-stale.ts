@@ -5,16 +5,30 @@ import { showChanges } from '../../text/show-changes';
 import type { Rule } from '../rule';
 
 /**
- * Bad: `new: { source: 0000000000000000, … }` below `translations:` in ledger.yaml, while the source hashes otherwise.
+ * Bad:
  *
- * > Unexpected change of the source of `new`, expected its translation to follow
+ * ```markdown ja.md
+ * 1. 水を沸かす。 <!-- ‸#boil -->
+ * ```
  *
- * Good: the hash of the source as it is.
+ * > Unexpected change of the source of `boil`, expected its translation to follow
+ *
+ * Good:
+ *
+ * ```markdown ja.md
+ * 1. 水を沸かす。 <!-- #boil -->
+ * ```
+ *
+ * ```sh
+ * npm run check -- --accept boil
+ * ```
  */
 export const ledgerStale: Rule = {
   id: 'ledger-stale',
   purpose:
     'A source that has changed since it was translated is reported until someone has seen to the translation.',
+  severity: 'warning',
+  isHard: true,
   check({ essays }, report) {
     for (const { slug, essay, ledger, prose } of essays) {
       if (!essay.data || !ledger.data || ledger.data.translations.size === 0) continue;
@@ -37,7 +51,6 @@ export const ledgerStale: Rule = {
             place: source.prose.places.get(id),
             note: `${changed}See to the translation, then: npm run check -- --accept ${id} --essay ${slug}`,
             cause: pointTo(translation.file, translation.prose.places.get(id), `Translated on ${on}`),
-            isWarning: true,
           },
         );
       }

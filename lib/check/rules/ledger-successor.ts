@@ -4,16 +4,38 @@ import { heldIds, isWhole } from '../held-ids';
 import type { Rule } from '../rule';
 
 /**
- * Bad: `old: { since: 2026-11-23, successor: nowhere }` in ledger.yaml; `a` and `b` that succeed each other; or a
- * successor, or a fate, of an id that a block still has.
+ * Bad:
  *
- * > Unexpected successor `nowhere` of `old`, expected an id of this essay
+ * ```yaml ledger.yaml
+ * ids:
+ *   stir: { since: 2026-01-02, successor: ‸nowhere }
+ *   boil: { since: 2026-01-02, successor: ‸pour }
+ *   sip: { since: 2026-01-02, successor: ‸sup }
+ *   sup: { since: 2026-01-02, successor: ‸sip }
+ * ```
  *
- * Good: `old: { since: 2026-11-23, successor: new }`, with `… <!-- #new -->` in the prose, and no `<!-- #old -->`.
+ * > Unexpected successor `nowhere` of `stir`, expected an id of this essay
+ *
+ * > Unexpected successor of `boil`, expected none: the essay still holds it
+ *
+ * > Unexpected successor `sup` of `sip`, expected one that does not lead in a circle
+ *
+ * > Unexpected successor `sip` of `sup`, expected one that does not lead in a circle
+ *
+ * Good:
+ *
+ * ```yaml ledger.yaml
+ * ids:
+ *   stir: { since: 2026-01-02, successor: boil }
+ *   sip: { since: 2026-01-02, successor: sup }
+ *   sup: { since: 2026-01-02, successor: pour }
+ * ```
  */
 export const ledgerSuccessor: Rule = {
   id: 'ledger-successor',
   purpose: 'The address of a retired id leads to a passage that is there, and its id is never used again.',
+  severity: 'error',
+  isHard: true,
   check({ essays }, report) {
     for (const essay of essays) {
       const { data, file, place } = essay.ledger;

@@ -2,15 +2,51 @@ import { heldIds } from '../held-ids';
 import type { Rule } from '../rule';
 
 /**
- * Bad: `… <!-- #new -->` in the prose, and no `new:` below `ids:` in ledger.yaml.
+ * Bad:
  *
- * > Unexpected id `new` that is not in the ledger, expected it recorded
+ * ```markdown ja.md
+ * 4. 注ぐ。 <!-- #pour -->
+ * 5. 飲む。 <!-- ‸#drink -->
+ * ```
  *
- * Good: `new: { since: 2026-11-23 }` there.
+ * ```markdown en.md
+ * 4. Pour. <!-- #pour -->
+ * 5. Drink. <!-- #drink -->
+ * ```
+ *
+ * ```yaml annotations.yaml
+ * segments:
+ *   drink: { layer: pot }
+ * ```
+ *
+ * > Unexpected id `drink` that is not in the ledger, expected it recorded
+ *
+ * Good:
+ *
+ * ```markdown ja.md
+ * 4. 注ぐ。 <!-- #pour -->
+ * 5. 飲む。 <!-- #drink -->
+ * ```
+ *
+ * ```markdown en.md
+ * 4. Pour. <!-- #pour -->
+ * 5. Drink. <!-- #drink -->
+ * ```
+ *
+ * ```yaml annotations.yaml
+ * segments:
+ *   drink: { layer: pot }
+ * ```
+ *
+ * ```sh
+ * npm run check -- --accept drink
+ * ```
  */
 export const ledgerUnrecorded: Rule = {
   id: 'ledger-unrecorded',
   purpose: 'An id is recorded when it is published, so that it cannot be lost.',
+  severity: 'warning',
+  isHard: true,
   check({ essays }, report) {
     for (const essay of essays) {
       const { data, file } = essay.ledger;
@@ -21,7 +57,6 @@ export const ledgerUnrecorded: Rule = {
       if (!essay.hasLedger) {
         report(file, `Unexpected absence of the ledger, expected it to hold ${held.size} ids`, {
           note: accept('--accept-all'),
-          isWarning: true,
         });
         continue;
       }
@@ -31,7 +66,6 @@ export const ledgerUnrecorded: Rule = {
         report(shown.file, `Unexpected id \`${id}\` that is not in the ledger, expected it recorded`, {
           place: shown.prose?.places.get(id),
           note: `${accept(`--accept ${id}`)}, or --accept-all`,
-          isWarning: true,
         });
       }
     }

@@ -5,15 +5,35 @@ import { didYouMean } from '../did-you-mean';
 import type { Rule } from '../rule';
 
 /**
- * Bad: `[as said](#boyl)`, and no passage of the essay is called `boyl`.
+ * Bad:
  *
- * > Unexpected link to `boyl`, expected a passage of this essay
+ * ```markdown ja.md
+ * 1. ‸[湯](#biol)を沸かす。 <!-- #boil -->
+ * ```
  *
- * Good: `[as said](#boil)`
+ * ```markdown en.md
+ * 1. Boil ‸[water](#biol). <!-- #boil -->
+ * ```
+ *
+ * > Unexpected link to `biol`, expected a passage of this essay
+ *
+ * > Unexpected link to `biol`, expected a passage of this essay
+ *
+ * Good:
+ *
+ * ```markdown ja.md
+ * 1. [湯](#pour)を沸かす。 <!-- #boil -->
+ * ```
+ *
+ * ```markdown en.md
+ * 1. Boil [water](#pour). <!-- #boil -->
+ * ```
  */
 export const linkPassage: Rule = {
   id: 'link-passage',
   purpose: 'A link within an essay leads to one of its passages.',
+  severity: 'error',
+  isHard: true,
   check({ essays }, report) {
     for (const essay of essays) {
       for (const language of languages) {

@@ -2,15 +2,34 @@ import { didYouMean } from '../did-you-mean';
 import type { Rule } from '../rule';
 
 /**
- * Bad: `relations: [{ kind: supports, claim: leep }]`, and no claim has the id `leep`; or a claim's relation to itself.
+ * Bad:
  *
- * > Unexpected relation to `leep`, expected another claim of this essay
+ * ```yaml annotations.yaml
+ * claims:
+ *   - id: heat
+ *     relations:
+ *       - { kind: explains, claim: ‸patiense }
+ *       - { kind: supports, claim: ‸heat }
+ * ```
  *
- * Good: `relations: [{ kind: supports, claim: leap }]`, with `- id: leap` below `claims:`.
+ * > Unexpected relation to `patiense`, expected another claim of this essay
+ *
+ * > Unexpected relation to `heat`, expected another claim of this essay
+ *
+ * Good:
+ *
+ * ```yaml annotations.yaml
+ * claims:
+ *   - id: heat
+ *     relations:
+ *       - { kind: explains, claim: patience }
+ * ```
  */
 export const relationUnknown: Rule = {
   id: 'relation-unknown',
   purpose: 'A claim is related to other claims of its essay.',
+  severity: 'error',
+  isHard: true,
   check({ essays }, report) {
     for (const { annotations } of essays) {
       const { data, file, place } = annotations;

@@ -2,15 +2,29 @@ import { counterpart, languages } from '../../model';
 import type { Rule } from '../rule';
 
 /**
- * Bad: en.md has `<!-- #a #c -->`, while ja.md has a, b, c.
+ * Bad:
  *
- * > Unexpected merge of `a` and `c`, expected segments that follow each other in content/essays/x/ja.md
+ * ```markdown en.md #boil #leaves #wait #pour
+ * 1. Boil water, and pour. <!-- ‸#boil #pour -->
+ * 2. Add leaves. <!-- #leaves -->
+ * 3. Wait. <!-- #wait -->
+ * ```
  *
- * Good: en.md has `<!-- #a #b -->`, and `<!-- #c -->` after it.
+ * > Unexpected merge of `boil` and `pour`, expected segments that follow each other in essays/tea/ja.md
+ *
+ * Good:
+ *
+ * ```markdown en.md #boil #leaves #wait #pour
+ * 1. Boil water. <!-- #boil -->
+ * 2. Add leaves. <!-- #leaves -->
+ * 3. Wait and pour. <!-- #wait #pour -->
+ * ```
  */
 export const segmentMerge: Rule = {
   id: 'segment-merge',
   purpose: 'Segments that one language merges follow each other in the other, so that they can share a row.',
+  severity: 'error',
+  isHard: true,
   check({ essays }, report) {
     for (const essay of essays) {
       for (const language of languages) {

@@ -2,15 +2,27 @@ import { counterpart, languages } from '../../model';
 import type { Rule } from '../rule';
 
 /**
- * Bad: `<!-- missing #a -->` in both files, or beside a block that has the id.
+ * Bad:
  *
- * > Unexpected absence of `a` in both languages, expected text in one of them
+ * ```markdown en.md #pour
+ * 4. Pour. <!-- #pour -->
  *
- * Good: `<!-- missing #a -->` in the language that has no text for it, which is a warning until it has.
+ * <!-- missing ‸#pour -->
+ * ```
+ *
+ * > Unexpected `pour` that is said to be missing, expected it: a block here has it
+ *
+ * Good:
+ *
+ * ```markdown en.md #pour
+ * 4. Pour. <!-- #pour -->
+ * ```
  */
 export const segmentMissing: Rule = {
   id: 'segment-missing',
   purpose: 'A passage that stands in one language alone is told of, and stands in that one.',
+  severity: 'error',
+  isHard: true,
   check({ essays }, report) {
     for (const { essay, prose } of essays) {
       for (const language of languages) {

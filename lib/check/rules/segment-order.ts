@@ -4,15 +4,27 @@ import { longestRise } from '../longest-rise';
 import type { Rule } from '../rule';
 
 /**
- * Bad: the source has `<!-- #a -->`, `<!-- #b -->`, `<!-- #c -->`; the translation has c first.
+ * Bad:
  *
- * > Unexpected place of segment `c`, expected it after `b`, as in content/essays/x/ja.md
+ * ```markdown en.md #first-cup #second-cup
+ * - The second cup <!-- ‸#second-cup -->
+ * - The first cup <!-- #first-cup -->
+ * ```
  *
- * Good: a, b, c in both.
+ * > Unexpected place of segment `second-cup`, expected it after `first-cup`, as in essays/tea/ja.md
+ *
+ * Good:
+ *
+ * ```markdown en.md #first-cup #second-cup
+ * - The first cup <!-- #first-cup -->
+ * - The second cup <!-- #second-cup -->
+ * ```
  */
 export const segmentOrder: Rule = {
   id: 'segment-order',
   purpose: 'A translation has its segments in the order of the source.',
+  severity: 'error',
+  isHard: true,
   check({ essays }, report) {
     for (const { essay, prose } of essays) {
       if (!essay.data) continue;

@@ -5,15 +5,35 @@ import { worthComparing } from '../did-you-mean';
 import type { Rule } from '../rule';
 
 /**
- * Bad: ja.md has `<!-- #a -->` and `<!-- #b -->`, en.md has `<!-- #a -->`.
+ * Bad:
  *
- * > Unexpected segment `b` in one language, expected it in content/essays/x/en.md too
+ * ```markdown en.md #wait #pour
+ * 3. Pour. <!-- #pour -->
+ * ```
  *
- * Good: both have both, or en.md has `<!-- #a #b -->` on the block that translates the two.
+ * ```markdown ja.md
+ * 3. 待つ。
+ * <!-- ‸#wait -->
+ * ```
+ *
+ * > Unexpected segment `wait` in one language, expected it in essays/tea/en.md too
+ *
+ * Good:
+ *
+ * ```markdown en.md #wait #pour
+ * 3. Wait and pour. <!-- #wait #pour -->
+ * ```
+ *
+ * ```markdown ja.md
+ * 3. 待つ。
+ * <!-- #wait -->
+ * ```
  */
 export const segmentPair: Rule = {
   id: 'segment-pair',
   purpose: 'Every segment stands in both languages.',
+  severity: 'error',
+  isHard: true,
   check({ essays }, report) {
     for (const essay of essays) {
       for (const language of languages) {

@@ -3,15 +3,29 @@ import { languages } from '../../model';
 import type { Rule } from '../rule';
 
 /**
- * Bad: `Eins. <!-- #a -->`, `Zwei. <!-- #b -->`, `Drei. <!-- #a -->`
+ * Bad:
  *
- * > Unexpected repeated id `a`, expected each id once, or on blocks that follow each other
+ * ```markdown en.md #first-cup #second-cup
+ * - The first cup <!-- #first-cup -->
+ * - The second cup <!-- #second-cup -->
+ * - And it is warm <!-- ‸#first-cup -->
+ * ```
  *
- * Good: `Eins. <!-- #a -->`, `Zwei. <!-- #a -->`, `Drei. <!-- #b -->`: one segment of two blocks.
+ * > Unexpected repeated id `first-cup`, expected each id once, or on blocks that follow each other
+ *
+ * Good:
+ *
+ * ```markdown en.md #first-cup #second-cup
+ * - The first cup <!-- #first-cup -->
+ * - And it is warm <!-- #first-cup -->
+ * - The second cup <!-- #second-cup -->
+ * ```
  */
 export const segmentRepeated: Rule = {
   id: 'segment-repeated',
   purpose: 'An id names one passage, so it stands on one block or on blocks that follow each other.',
+  severity: 'error',
+  isHard: true,
   check({ essays }, report) {
     for (const essay of essays) {
       for (const language of languages) {

@@ -2,15 +2,35 @@ import { pointTo } from '../../content/report-fault';
 import type { Rule } from '../rule';
 
 /**
- * Bad: `- id: ai` twice below `senses:` of a term.
+ * Bad:
  *
- * > Unexpected second sense `ai`, expected each id once
+ * ```yaml glossary/water.yaml
+ * senses:
+ *   - id: hot
+ *   - id: ‸hot
+ *     layers: [whisk]
+ *     ja: { form: 湯気, reading: ゆげ, gloss: 湯から立つもの。, definition: 湯から立つ白いもの。 }
+ *     en: { form: steam, gloss: What rises., definition: What rises from hot water. }
+ * ```
  *
- * Good: `- id: ai` and `- id: crypto`.
+ * > Unexpected second sense `hot`, expected each id once
+ *
+ * Good:
+ *
+ * ```yaml glossary/water.yaml
+ * senses:
+ *   - id: hot
+ *   - id: steam
+ *     layers: [whisk]
+ *     ja: { form: 湯気, reading: ゆげ, gloss: 湯から立つもの。, definition: 湯から立つ白いもの。 }
+ *     en: { form: steam, gloss: What rises., definition: What rises from hot water. }
+ * ```
  */
 export const senseRepeated: Rule = {
   id: 'sense-repeated',
   purpose: 'A sense of a term has an id of its own.',
+  severity: 'error',
+  isHard: true,
   check({ terms }, report) {
     for (const { term } of terms) {
       const { data, file, place } = term;

@@ -1,27 +1,52 @@
 import { frameId } from '../../content/declare-layers';
-import { toTerm } from '../../content/to-term';
 import type { Language, LayerId } from '../../model';
 import { languages } from '../../model';
 import { wordBlocks } from '../../render/plain-text';
-import { createTermContext, type TermContext } from '../../render/term-context';
+import type { TermContext } from '../../render/term-context';
 import { chooseSense } from '../../text/choose-sense';
 import type { Rule } from '../rule';
+import { termContextOf } from '../term-context-of';
 
 /**
- * Bad: a passage with `layer: crypto` says "L2", and every sense in glossary/l2.yaml has `layers: [ai]`.
+ * Bad:
  *
- * > Unexpected term `l2` in a passage on `crypto`, expected a sense that holds there
+ * ```yaml glossary/tea.yaml
+ * senses:
+ *   - id: drink
+ *     layers: [frame, pot]
+ * ```
  *
- * Good: one of its senses has `layers: [crypto]`, or no `layers`.
+ * ```markdown ja.md
+ * ‸> 茶は養生の仙薬なり。
+ * >
+ * > 栄西 <!-- #quote -->
+ * ```
+ *
+ * ```markdown en.md
+ * ‸> Tea is a remedy for long life.
+ * >
+ * > Eisai <!-- #quote -->
+ * ```
+ *
+ * > Unexpected term `tea` in a passage on `whisk`, expected a sense that holds there
+ *
+ * > Unexpected term `tea` in a passage on `whisk`, expected a sense that holds there
+ *
+ * Good:
+ *
+ * ```yaml glossary/tea.yaml
+ * senses:
+ *   - id: drink
+ *     layers: [frame, pot, whisk]
+ * ```
  */
 export const senseUnresolved: Rule = {
   id: 'sense-unresolved',
   purpose: 'A term that occurs in a passage has a sense that holds for its layer.',
-  check({ essays, terms }, report) {
-    const context = createTermContext(
-      terms.flatMap(({ id, term }) => (term.data ? toTerm(id, term.data) : [])),
-    );
-    for (const { annotations, prose } of essays) {
+  severity: 'error',
+  check(sources, report) {
+    const context = termContextOf(sources);
+    for (const { annotations, prose } of sources.essays) {
       if (!annotations.data) continue;
       for (const language of languages) {
         const { file, prose: parsed } = prose[language];

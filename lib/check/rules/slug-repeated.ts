@@ -3,15 +3,50 @@ import type { EssaySources } from '../../content/sources';
 import type { Rule } from '../rule';
 
 /**
- * Bad: `tea: { on: 2026-11-23 }` below `slugs:` in the ledger of `coffee`, while there is an essay `tea`.
+ * Bad:
  *
- * > Unexpected slug `tea` in the ledger of `coffee`, expected one that no other essay has or had
+ * ```yaml essays/cup/essay.yaml
+ * title: { ja: 茶碗, en: The Cup }
+ * source: ja
+ * published: 2026-01-02
+ * updated: 2026-01-02
+ * ```
  *
- * Good: a ledger that holds its own essay's slugs alone.
+ * ```yaml essays/cup/annotations.yaml
+ * layers:
+ *   frame: { ja: 全体, en: The whole }
+ *   tracks: [{ id: cup, label: { ja: 茶碗, en: The cup } }]
+ *   levels: [{ id: clay, label: { ja: 土, en: Clay } }]
+ * segments: { title: { layer: frame } }
+ * ```
+ *
+ * ```markdown essays/cup/ja.md
+ * # 茶碗 <!-- #title -->
+ * ```
+ *
+ * ```markdown essays/cup/en.md
+ * # The Cup <!-- #title -->
+ * ```
+ *
+ * ```yaml ledger.yaml
+ * slugs:
+ *   ‸cup: { on: 2026-11-23 }
+ * ```
+ *
+ * > Unexpected slug `cup` in the ledger of `tea`, expected one that no other essay has or had
+ *
+ * Good:
+ *
+ * ```yaml ledger.yaml
+ * slugs:
+ *   kettle: { on: 2026-11-23 }
+ * ```
  */
 export const slugRepeated: Rule = {
   id: 'slug-repeated',
   purpose: 'The old address of a text leads to that text, so no other may take it.',
+  severity: 'error',
+  isHard: true,
   check({ essays }, report) {
     const holders = new Map<string, EssaySources>(essays.map((essay) => [essay.slug, essay]));
     for (const essay of essays) {

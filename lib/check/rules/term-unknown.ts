@@ -2,15 +2,31 @@ import { didYouMean } from '../did-you-mean';
 import type { Rule } from '../rule';
 
 /**
- * Bad: `related: [rolup]` in glossary/l2.yaml, and no glossary/rolup.yaml; or `related: [l2]` there.
+ * Bad:
  *
- * > Unexpected related term `rolup`, expected another term of the glossary
+ * ```yaml glossary/water.yaml
+ * senses:
+ *   - id: hot
+ *     related: [ ‸tee, ‸water ]
+ * ```
  *
- * Good: `related: [rollup]`, with glossary/rollup.yaml.
+ * > Unexpected related term `tee`, expected another term of the glossary
+ *
+ * > Unexpected related term `water`, expected another term of the glossary
+ *
+ * Good:
+ *
+ * ```yaml glossary/water.yaml
+ * senses:
+ *   - id: hot
+ *     related: [tea]
+ * ```
  */
 export const termUnknown: Rule = {
   id: 'term-unknown',
   purpose: 'A sense is related to other terms of the glossary.',
+  severity: 'error',
+  isHard: true,
   check({ terms }, report) {
     const known = new Set(terms.map(({ id }) => id));
     for (const { id, term } of terms) {

@@ -6,16 +6,27 @@ import { languages } from '../../model';
 import type { Rule } from '../rule';
 
 /**
- * Bad: `# Layers <!-- #title -->` in en.md and `title: { en: The Layers, … }` in essay.yaml.
+ * Bad:
  *
- * > Unexpected title `Layers`, expected `The Layers` as in content/essays/x/essay.yaml
+ * ```markdown en.md
+ * ‸# Two Ways of Brewing Tea <!-- #title -->
+ * ```
  *
- * Good: the same words in both. Markup and the readings of ruby do not count.
+ * > Unexpected title `Two Ways of Brewing Tea`, expected `Two Ways of Tea` as in essays/tea/essay.yaml
+ *
+ * Good:
+ *
+ * ```markdown en.md
+ * # Two **Ways** of Tea <!-- #title -->
+ * ```
+ *
+ * Markup and the readings of ruby do not count.
  */
 export const titleAgrees: Rule = {
   id: 'title-agrees',
   purpose:
     'Title and subtitle are the same in the prose and in essay.yaml, which lists and search engines read.',
+  severity: 'error',
   check({ essays }, report) {
     for (const { essay, prose } of essays) {
       if (!essay.data) continue;

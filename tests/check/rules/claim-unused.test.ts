@@ -6,7 +6,7 @@ describe('claim-unused', () => {
     const { warnings, marks } = await checkEdited({
       'essays/tea/annotations.yaml': replace(
         'claims:\n  - id: patience',
-        'claims:\n  - { id: ‸spare, kind: caveat, ja: 例外, en: Not so. }\n  - id: patience',
+        'claims:\n  - { id: ‸spare, kind: caveat, ja: 例外。, en: Not so. }\n  - id: patience',
       ),
     });
     expect(warnings.filter(({ rule }) => rule !== 'ledger-unrecorded')).toMatchObject([

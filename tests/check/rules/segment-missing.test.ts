@@ -23,7 +23,11 @@ describe('segment-missing', () => {
 
   it('says nothing of a passage that the translation added', async () => {
     const { root, errors, warnings } = await checkEdited({
-      'essays/tea/ja.md': replace('3. 待つ。\n<!-- #wait -->', '\n<!-- missing #wait -->'),
+      'essays/tea/ja.md': (text) =>
+        replace(
+          '4. 注ぐ。',
+          '3. 注ぐ。',
+        )(replace('3. 待つ。\n<!-- #wait -->', '\n<!-- missing #wait -->')(text)),
     });
     expect(errors).toEqual([]);
     expect(warnings.map(({ rule }) => rule)).toEqual(['ledger-unrecorded']);

@@ -36,7 +36,9 @@ describe('segment-pair', () => {
         replace(
           '<!-- #leaves -->',
           '<!-- #boil #leaves -->',
-        )(replace('1. Boil water. <!-- #boil -->\n2. Add leaves.', '1. Boil water and add leaves.')(text)),
+        )(replace('1. Boil water. <!-- #boil -->\n2. Add leaves.', '1. Boil water and add leaves.')(text))
+          .replace('3. Wait.', '2. Wait.')
+          .replace('4. Pour.', '3. Pour.'),
     });
     expect(errors).toEqual([]);
     expect(warnings.map(({ rule }) => rule)).toEqual(['ledger-unrecorded']);
