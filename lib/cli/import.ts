@@ -25,11 +25,14 @@ import { reportImport } from '../import/report-import';
 import { showPairing, toParts } from '../import/show-pairing';
 import { reservedSlugs } from '../links';
 import { counterpart, type Language, type Localized, languages, type SegmentId } from '../model';
+import { findReturned, importReturned } from './import-returned';
 
 const help = `npm run import -- <ja.md> <en.md> --as <slug> [<options>]
 
 Makes an essay of a text in Japanese and one in English, Markdown or plain text, or brings edits of either into the
 essay that it has become: passages that are recognisably the same keep their ids. Either file may be left out.
+Files that npm run export wrote (TMX, or Markdown with its head) come back with every id, text and state; they need
+no --as.
 
   --as <slug>          the essay's name, in its addresses for good
   --ja <file>          the text in Japanese, where its looks do not tell the language
@@ -69,6 +72,12 @@ export async function importText(args: readonly string[], surroundings: Surround
     return 0;
   }
   const { root, slug, isDryRun, isJson } = options;
+  const returned = await findReturned([...options.paths, ...Object.values(options.named)]);
+  if (returned && !isJson) return importReturned(returned, options, surroundings);
+  if (slug === '' && !isDryRun) {
+    err('Unexpected lack of --as, expected the name that the essay shall have: --as <slug>.\n');
+    return 2;
+  }
   const images = createImageGatherer();
   const given = await readGiven(options, images);
   if (typeof given === 'string') {
@@ -217,8 +226,6 @@ function readOptions(args: readonly string[]): Options | string {
       if (count === 0)
         return 'Unexpected lack of files, expected a text in Japanese, one in English, or both.';
       if (count > 2) return `Unexpected ${positionals[2] ?? positionals[0]}, expected two files at most.`;
-      if (slug === '' && !isDryRun)
-        return 'Unexpected lack of --as, expected the name that the essay shall have: --as <slug>.';
       if (slug !== '' && (!idSchema.safeParse(slug).success || reservedSlugs.includes(slug))) {
         return `Unexpected name ${slug}, expected lower-case letters, digits and single hyphens, beginning with a letter${reservedSlugs.includes(slug) ? '; that one belongs to another page' : ''}.`;
       }

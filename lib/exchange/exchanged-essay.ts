@@ -1,7 +1,10 @@
 import type { EssayData, LedgerData } from '../content/schemas';
 import { counterpart, type Language, type Localized, type SegmentId } from '../model';
 
-/** A block as it stands in its file, to the letter, but for the ends of lines, which are `\n`. */
+/**
+ * A block as it stands in its file, to the letter, but for the ends of lines, which are `\n`; or the comment that a
+ * passage is missing in this language.
+ */
 export interface ExchangedBlock {
   readonly ids: readonly SegmentId[];
   /** The block in pieces, its id comment among them; joined, they are its Markdown. */
@@ -24,6 +27,11 @@ export interface ExchangedText {
   readonly blocks: readonly ExchangedBlock[];
   /** What links by reference lead to (`[t]: https://example.org`), a line each; they belong to no block. */
   readonly definitions: string;
+}
+
+/** Whether a block only says that its language has no text for its id. */
+export function isMissing({ pieces }: ExchangedBlock): boolean {
+  return joined(pieces).startsWith('<!-- missing');
 }
 
 /** Sentences of a segment that answer each other, as someone reviewed them: `1=1`, and their words. */

@@ -1,9 +1,14 @@
 import type { SegmentId } from '../model';
-import type { Piece } from './exchanged-essay';
+import type { ExchangedBlock, Piece } from './exchanged-essay';
 
 /** The ids of a block as they mostly stand: a comment at the end of its last line. */
 export function idPiece(ids: readonly SegmentId[]): Piece {
   return { is: 'id', markdown: ` <!-- ${ids.map((id) => `#${id}`).join(' ')} -->` };
+}
+
+/** What stands in the place of a passage that its language has no text for. */
+export function missingBlock(id: SegmentId): ExchangedBlock {
+  return { ids: [id], pieces: [{ is: 'id', markdown: `<!-- missing #${id} -->` }], isTight: false };
 }
 
 /** The ids in a piece that holds them. */

@@ -34,6 +34,7 @@ export function checkPlanned(
   const sources = parseSources({
     essays: [...others.map(copy), essay].sort((a, b) => (a.slug < b.slug ? -1 : 1)),
     terms: tree.terms.map(({ id, file }) => ({ id, file: fresh(file) })),
+    ...(tree.settings && { settings: fresh(tree.settings) }),
     files: [],
   });
   checkLibrary(sources);

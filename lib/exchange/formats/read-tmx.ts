@@ -7,7 +7,7 @@ import { reportFault } from '../../content/report-fault';
 import { essaySchema, ledgerSchema } from '../../content/schemas';
 import { type Language, languages } from '../../model';
 import type { ExchangedBlock, ExchangedSentences, Piece, ReturnedEssay } from '../exchanged-essay';
-import { idPiece, idsIn } from '../id-piece';
+import { idPiece, idsIn, missingBlock } from '../id-piece';
 import { propTypes } from './tmx-props';
 
 const rule = 'tmx';
@@ -110,6 +110,7 @@ function readPassage(file: VFile, unit: Element, blocks: Record<Language, Exchan
       note: 'Give it the id that it had in the export, or take the unit out.',
     });
   }
+  const told = new Set<Language>();
   for (const variant of children(unit, 'tuv')) {
     const tag = (variant.attributes['xml:lang'] ?? '').toLowerCase();
     const language = languages.find((known) => tag === known || tag.startsWith(`${known}-`));
@@ -122,7 +123,9 @@ function readPassage(file: VFile, unit: Element, blocks: Record<Language, Exchan
       continue;
     }
     blocks[language].push(...readBlocks(seg, ids, prop(variant, propTypes.tight) !== undefined));
+    told.add(language);
   }
+  for (const language of languages) if (!told.has(language)) blocks[language].push(...ids.map(missingBlock));
 }
 
 function readBlocks(seg: Element, ids: readonly string[], isTight: boolean): ExchangedBlock[] {

@@ -7,6 +7,7 @@ import {
   type ExchangedBlock,
   type ExchangedEssay,
   type ExchangedSentences,
+  isMissing,
   type Piece,
   translationOf,
 } from '../exchanged-essay';
@@ -84,18 +85,20 @@ function passageUnit(essay: ExchangedEssay, { ids, blocks }: ExchangedRow): Node
   return x('tu', { tuid: first, segtype: 'paragraph' }, [
     ...lines('   ', [
       ...(ids.length > 1 ? [x('prop', { type: propTypes.ids }, ids.join(' '))] : []),
-      ...languages.map((language) =>
-        x('tuv', { 'xml:lang': language }, [
-          ...lines('    ', [
-            // For people and their tools; what comes back is read from the ledger above.
-            ...(language === translation
-              ? [x('prop', { type: propTypes.state }, [...new Set(states)].join(' '))]
-              : []),
-            ...(blocks[language][0]?.isTight ? [x('prop', { type: propTypes.tight }, 'yes')] : []),
-            x('seg', codesOf(blocks[language], ids)),
+      ...languages
+        .filter((language) => !blocks[language].every(isMissing))
+        .map((language) =>
+          x('tuv', { 'xml:lang': language }, [
+            ...lines('    ', [
+              // For people and their tools; what comes back is read from the ledger above.
+              ...(language === translation
+                ? [x('prop', { type: propTypes.state }, [...new Set(states)].join(' '))]
+                : []),
+              ...(blocks[language][0]?.isTight ? [x('prop', { type: propTypes.tight }, 'yes')] : []),
+              x('seg', codesOf(blocks[language], ids)),
+            ]),
           ]),
-        ]),
-      ),
+        ),
     ]),
   ]);
 }
