@@ -1,4 +1,5 @@
 import type { Nodes, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { parseProse } from '../content/parse-prose';
 import type { Prose } from '../content/prose';
@@ -45,20 +46,41 @@ export function composeFile(
       const found = read[index];
       return !found || found.ids.map(({ id }) => id).join() !== ids.join() || !readsSame(found.node, block);
     });
+    const unused = wrong < 0 ? unusedNote(read) : -1;
     const first =
-      wrong >= 0 ? wrong : prose.blocks.length > blocks.length ? blocks.length - 1 : faultyBlock(file, read);
-    const faulty = blocks[first];
+      wrong >= 0
+        ? wrong
+        : prose.blocks.length > blocks.length
+          ? blocks.length - 1
+          : unused >= 0
+            ? unused
+            : faultyBlock(file, read);
     if (first < 0) {
       const flattened = blocks.map(({ block }) => block).filter((block) => placings.get(block) === 'plain');
       return { text, prose, flattened };
     }
-    if (!faulty || placings.get(faulty.block) === 'plain') return undefined;
+    // What has no further way of being written is broken by a neighbour, mostly by the one before it.
+    const open = blocks
+      .map((part, index) => ({ ...part, index }))
+      .filter(({ block }) => placings.get(block) !== 'plain');
+    const faulty = open.findLast(({ index }) => index <= first) ?? open[0];
+    if (!faulty) return undefined;
     placings.set(
       faulty.block,
       (placings.get(faulty.block) ?? placingOf(faulty.block)) === 'after' ? 'below' : 'plain',
     );
   }
   return undefined;
+}
+
+/** The first note that nothing refers to, since what did was written as plain text; -1 if there is none. */
+function unusedNote(blocks: Prose['blocks']): number {
+  const used = new Set<string>();
+  for (const { node } of blocks)
+    visit(node, 'footnoteReference', ({ identifier }) => {
+      used.add(identifier);
+    });
+  return blocks.findIndex(({ node }) => node.type === 'footnoteDefinition' && !used.has(node.identifier));
 }
 
 function startOf({ position }: RootContent): number {
@@ -91,7 +113,12 @@ function join(
   for (const part of parts) {
     const block = 'block' in part ? part.block : undefined;
     const isSameList =
-      block?.list !== undefined && block.list.number === before?.list?.number && !block.list.isLoose;
+      block?.list !== undefined &&
+      block.list.number === before?.list?.number &&
+      !block.list.isLoose &&
+      // What is written as plain text is no item.
+      placings.get(block) !== 'plain' &&
+      placings.get(before) !== 'plain';
     if (text !== '') text += isSameList ? '\n' : '\n\n';
     text +=
       'block' in part

@@ -56,8 +56,11 @@ function settleAll(given: NormalMarkdown, context: ReadingContext): NormalMarkdo
     return found;
   };
   let { text, tree } = given;
-  for (let round = 0; round < mostRounds; round++) {
-    const after = editTraced(text, settleAddresses(tree, text, { ...context, image }));
+  for (let round = 0; round < 2 * mostRounds; round++) {
+    const edits = settleAddresses(tree, text, { ...context, image });
+    // Where an image goes, what looks like a footnote can come to stand at the beginning of a line.
+    const all = edits.length > 0 ? edits : footnoteEdits(tree, text, context.say);
+    const after = editTraced(text, all);
     if (after === text) break;
     const parsed = parseMarkdown(after.text);
     if (!parsed) return undefined;
@@ -106,7 +109,13 @@ function htmlEdits(tree: Root, text: TracedText, say: Say, isLast: boolean): Edi
       edits.push({ start, end, by: isInline ? converted : `${converted}\n` });
       return SKIP;
     }
-    edits.push({ start, end, by: source.replaceAll('<', '\\<') });
+    // Within an address that was typed out a backslash is a part of the address, and escapes nothing.
+    const isEscaped = text.text.charAt(start - 1) === '\\';
+    edits.push(
+      isEscaped
+        ? { start: start - 1, end, by: source.replaceAll('<', '&lt;') }
+        : { start, end, by: source.replaceAll('<', '\\<') },
+    );
     say('import-html', `Unexpected HTML \`${shorten(source)}\`, expected Markdown: shown as text`, {
       at: at(0),
       note: 'Say it in Markdown, or take it out.',

@@ -39,8 +39,8 @@ function onlyBlock(markdown: string): RootContent | undefined {
 /** Whether Markdown reads nothing into a text but what its writer surely meant. */
 function saysAsMuch(node: RootContent, text: string): boolean {
   const paragraph = textOf(node);
-  // What looks like a reference to a footnote is text here, and has to say so.
-  if (!paragraph || /\[\^/.test(text)) return false;
+  // What looks like a reference to a footnote, or would swallow the id behind it, is text here, and has to say so.
+  if (!paragraph || /\[\^|<!--/.test(text)) return false;
   const said = paragraph.map(spell);
   return !said.includes(undefined) && squeeze(said.join('')) === squeeze(text);
 }

@@ -1,5 +1,6 @@
 import type { Nodes, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { addressFault } from '../check/address-fault';
 import { isSafeAddress } from '../render/safe-address';
 import { shorten } from './convert-tags';
 import { rangeOf } from './range-of';
@@ -84,7 +85,10 @@ export function settleAddresses(tree: Root, { text, originOf }: TracedText, cont
       return;
     }
     complain(node, settled);
-    if (node.type === 'link') edits.push(...unlink(node));
+    // An address that was merely typed would be a link again, but for code.
+    const typed = text.slice(start, end);
+    if (node.type === 'link' && /^https?:[^`]*$/i.test(typed)) edits.push({ start, end, by: `\`${typed}\`` });
+    else if (node.type === 'link') edits.push(...unlink(node));
     else if (settled.isLink) edits.push({ start, end: start + 1, by: '' });
     else edits.push({ start, end, by: escapeWords(node.alt ?? '') });
   });
@@ -105,7 +109,10 @@ function settleLink(url: string, { link }: ReadingContext): Settled {
   if (!isSafeAddress(url)) {
     return { why: 'one of http, https or mailto', note: 'Write an address that begins with https://.' };
   }
-  if (/^(?:https?:\/\/|mailto:)/i.test(url)) return { url };
+  if (/^(?:https?:\/\/|mailto:)/i.test(url)) {
+    const fault = addressFault(url);
+    return fault ? { why: fault.reason.replace(/^.*expected /s, ''), note: fault.note } : { url };
+  }
   const found = link(url);
   if ('url' in found) return found;
   return { why: found.refusal, note: 'Write the whole address, or say with --base where the text stood.' };
