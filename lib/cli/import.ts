@@ -75,7 +75,9 @@ export async function importText(args: readonly string[], surroundings: Surround
   const returned = await findReturned([...options.paths, ...Object.values(options.named)]);
   if (returned && !isJson) return importReturned(returned, options, surroundings);
   if (slug === '' && !isDryRun) {
-    err('Unexpected lack of --as, expected the name that the essay shall have: --as <slug>.\n');
+    err(
+      'Unexpected lack of --as, expected the name that the essay shall have: --as <slug>.\nnpm run import -- --help shows the options.\n',
+    );
     return 2;
   }
   const images = createImageGatherer();
