@@ -3,7 +3,7 @@
  * removed, a source reworded after it was translated, a review, and a translation that differs on purpose.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { check } from '@/lib/cli/check';
@@ -39,9 +39,39 @@ function annotate(id: string, others: Readonly<Record<string, object>>): void {
   writeFileSync(path, document.toString({ lineWidth: 0 }));
 }
 
+interface TermFile {
+  readonly senses: readonly { readonly layers?: readonly string[]; readonly related?: readonly string[] }[];
+}
+
+/** Copies the terms of the first text; those of the others, which speak of layers that it has not, stay behind. */
+function copyTerms(): void {
+  const annotations = readFileSync(join(original, 'essays', formerSlug, 'annotations.yaml'), 'utf8');
+  const { tracks } = parseDocument(annotations).toJS().layers;
+  const known = new Set(['frame', ...tracks.map(({ id }: { id: string }) => id)]);
+  const folder = join(original, 'glossary');
+  const terms = new Map<string, TermFile>(
+    readdirSync(folder).map((name) => [
+      name.replace(/\.yaml$/, ''),
+      parseDocument(readFileSync(join(folder, name), 'utf8')).toJS(),
+    ]),
+  );
+  const isOurs = ({ senses }: TermFile): boolean =>
+    senses.every(
+      ({ layers = [], related = [] }) =>
+        layers.every((layer) => known.has(layer.split('.')[0] ?? '')) &&
+        related.every((other) => terms.has(other)),
+    );
+  for (let size = -1; size !== terms.size; ) {
+    size = terms.size;
+    for (const [id, term] of terms) if (!isOurs(term)) terms.delete(id);
+  }
+  mkdirSync(join(content, 'glossary'), { recursive: true });
+  for (const id of terms.keys()) cpSync(join(folder, `${id}.yaml`), join(content, 'glossary', `${id}.yaml`));
+}
+
 rmSync(content, { recursive: true, force: true });
 mkdirSync(join(content, 'essays'), { recursive: true });
-cpSync(join(original, 'glossary'), join(content, 'glossary'), { recursive: true });
+copyTerms();
 cpSync(join(original, 'essays', formerSlug), join(content, 'essays', formerSlug), { recursive: true });
 await run('--accept', 'title', '--by', 'Ada Lovelace');
 await run(
