@@ -9,5 +9,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],
+    // No test is about speed (tests/bench is): a busy machine may take its time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
