@@ -19,6 +19,9 @@ export function upgradeGlossary(): void {
         () => part.remove(),
       );
     };
+    // An input method can be at work before the script has come, which cannot ask it.
+    part.addEventListener('compositionstart', () => part.toggleAttribute('data-composing', true));
+    part.addEventListener('compositionend', () => part.toggleAttribute('data-composing', false));
     if (readQuery(location.search)) begin();
     else part.addEventListener('focusin', begin, { once: true });
   });

@@ -102,7 +102,7 @@ export function filterSenses(part: HTMLElement): void {
 
   // Whoever typed before this had come is not made to type again.
   box.value ||= readQuery(location.search);
-  if (box.value) apply();
+  if (box.value && !part.hasAttribute('data-composing')) apply();
 }
 
 /**
