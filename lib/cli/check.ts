@@ -9,6 +9,7 @@ import { sarifReport } from '../check/report/sarif-report';
 import { textReport } from '../check/report/text-report';
 import { ruleInfos } from '../check/rule-infos';
 import { acceptSegments } from '../content/accept-segments';
+import { filesOfEssay } from '../content/files-of-essay';
 import { hasErrors } from '../content/report-fault';
 import { retireSegment } from '../content/retire-segment';
 import type { Severity } from '../content/severity';
@@ -171,13 +172,9 @@ function chosenEssays({ essays }: Sources, slug: string | undefined): EssaySourc
 
 function chosenFiles(sources: Sources, slug: string | undefined): VFile[] {
   if (slug === undefined) return [...sources.files];
-  return chosenEssays(sources, slug).flatMap(({ essay, prose, annotations, ledger, images }) => [
-    essay.file,
-    prose.ja.file,
-    prose.en.file,
-    annotations.file,
-    ledger.file,
-    ...images.map(({ file }) => file),
+  return chosenEssays(sources, slug).flatMap((essay) => [
+    ...filesOfEssay(essay),
+    ...essay.images.map(({ file }) => file),
   ]);
 }
 

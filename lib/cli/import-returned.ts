@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
 import { decodeUtf8 } from '../content/decode-utf8';
+import { filesOfEssay } from '../content/files-of-essay';
 import { parseSources } from '../content/parse-sources';
 import { readContent } from '../content/read-content';
 import { hasErrors } from '../content/report-fault';
@@ -55,10 +56,10 @@ export async function importReturned(
   const slug = asked || returned.slug;
   const tree = await readContent(root);
   const here = parseSources(tree).essays.find((essay) => essay.slug === slug);
-  const existing = here && filesOf(here).some(({ value }) => value !== undefined) ? here : undefined;
+  const existing = here && filesOfEssay(here).some(({ value }) => value !== undefined) ? here : undefined;
   if (existing && !isSound(existing)) {
     return refuse(
-      `${reporter(filesOf(existing), { quiet: true, verbose: true })}\nFirst mend the essay as it stands: npm run check -- --essay ${slug}`,
+      `${reporter(filesOfEssay(existing), { quiet: true, verbose: true })}\nFirst mend the essay as it stands: npm run check -- --essay ${slug}`,
     );
   }
   const taken = takeBack(returned, existing);
@@ -93,10 +94,6 @@ export async function importReturned(
   else if (isDryRun) out(`Would change ${what}\nNothing was written: this was a dry run.\n`);
   else out(`Changed ${what}\nSee what readers will be told of it: npm run check -- --essay ${slug}\n`);
   return 0;
-}
-
-function filesOf({ essay, prose, annotations, ledger }: EssaySources): VFile[] {
-  return [essay.file, prose.ja.file, prose.en.file, annotations.file, ledger.file];
 }
 
 /** Whether all that the essay is made of could be read, so that nothing of it is lost. */

@@ -5,6 +5,7 @@ import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
 import { checkLibrary } from '../check/check-library';
 import { didYouMean } from '../check/did-you-mean';
+import { filesOfEssay } from '../content/files-of-essay';
 import { parseSources } from '../content/parse-sources';
 import { readContent } from '../content/read-content';
 import { hasErrors } from '../content/report-fault';
@@ -210,13 +211,7 @@ const languageNames = { ja: 'Japanese', en: 'English' } as const;
 /** What keeps an essay from being imported into: errors of its own. */
 function faultOf(sources: Sources, essay: EssaySources): string | undefined {
   checkLibrary(sources);
-  const files = [
-    essay.essay.file,
-    essay.prose.ja.file,
-    essay.prose.en.file,
-    essay.annotations.file,
-    essay.ledger.file,
-  ];
+  const files = filesOfEssay(essay);
   if (!hasErrors(files)) return undefined;
   return `${reporter(files, { quiet: true, verbose: true })}\nFirst mend the essay as it stands: npm run check -- --essay ${essay.slug}`;
 }
