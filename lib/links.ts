@@ -125,6 +125,11 @@ export function readView(query: string): View {
   return views.find((view) => view === asked) ?? views[0];
 }
 
+/** Whether an address's query asks for a view at all. */
+export function hasView(query: string): boolean {
+  return new URLSearchParams(query).has(viewParameter);
+}
+
 /** `address` with the view in its query, which the first view does without; fragment and other parameters are kept. */
 export function withView(address: string, view: View): string {
   return withParameter(address, viewParameter, view === views[0] ? undefined : view);

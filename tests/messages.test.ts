@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { settings } from '@/lib/settings';
 import en from '@/messages/en.json';
 import ja from '@/messages/ja.json';
 
@@ -31,7 +32,11 @@ describe('the messages', () => {
       .filter((file) => file.endsWith('.tsx'))
       .map((file) => readFileSync(`app/${file}`, 'utf8'))
       .join('\n');
+    const ofSettings = Object.entries(settings).flatMap(([name, { options }]) =>
+      ['legend', ...options].map((option) => `settings.${name}.${option}`),
+    );
     const unused = [...flatten(en).keys()].filter((key) => {
+      if (ofSettings.includes(key)) return false;
       const parts = key.split('.');
       // A key is used by its last part ('title'), or by a template over its last part (`views.${view}`).
       const [name = '', parent = ''] = [parts.at(-1), parts.at(-2)];

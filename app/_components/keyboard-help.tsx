@@ -37,7 +37,7 @@ export async function KeyboardHelp({ locale }: { readonly locale: Language }) {
       <div
         id={fragments.page('keyboard')}
         tabIndex={-1}
-        className="keyboard"
+        className="keyboard dialog"
         popover="auto"
         role="dialog"
         aria-labelledby={fragments.page('keyboard-title')}

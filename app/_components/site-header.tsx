@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { getGuide } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
 import { counterpart, type Language } from '@/lib/model';
+import type { SettingName } from '@/lib/settings';
+import { ReaderSettings } from './reader-settings';
 
 interface SiteHeaderProps {
   readonly locale: Language;
@@ -10,10 +12,12 @@ interface SiteHeaderProps {
   readonly addressIn: (locale: Language) => string;
   /** What the page adds to the language switch, such as the choice of a view. */
   readonly controls?: ReactNode;
+  /** Settings that the page offers beside those of every page. */
+  readonly settings?: readonly { readonly name: SettingName; readonly module?: string }[];
 }
 
 /** The site's name, its pages, and the switches that every page offers. */
-export async function SiteHeader({ locale, addressIn, controls }: SiteHeaderProps) {
+export async function SiteHeader({ locale, addressIn, controls, settings = [] }: SiteHeaderProps) {
   const t = await getTranslations({ locale });
   const guide = await getGuide();
   const other = counterpart(locale);
@@ -46,11 +50,12 @@ export async function SiteHeader({ locale, addressIn, controls }: SiteHeaderProp
       </a>
       <div className="controls">
         {controls}
+        <ReaderSettings locale={locale} offered={[{ name: 'theme' }, { name: 'size' }, ...settings]} />
         <a className="language-switch" hrefLang={other} lang={other} href={addressIn(other)}>
           {inOther(`own.${other}`)}
         </a>
       </div>
-      {/* Here, and not deferred: the view that the address asks for is chosen before the text is first painted. */}
+      {/* Here, and not deferred: what was chosen, and the view asked for, stand before the text is first painted. */}
       <script src={links.script} />
     </header>
   );

@@ -6,7 +6,7 @@ import type { Language } from '@/lib/model';
 export async function ViewSwitch({ locale }: { readonly locale: Language }) {
   const t = await getTranslations({ locale, namespace: 'reader' });
   return (
-    <fieldset className="view-switch">
+    <fieldset className="view-switch segmented">
       <legend className="visually-hidden">{t('view')}</legend>
       {views.map((view, index) => (
         <label key={view} title={t(`viewHint.${view}`)}>

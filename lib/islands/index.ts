@@ -13,9 +13,11 @@ import { reloadOnEdit } from './live-reload';
 import { upgradePermalinks } from './permalink';
 import { upgradeQuoting } from './quoting';
 import { watchPlace } from './reading-place';
+import { offerToResume } from './resume';
 import { upgradeReveal } from './reveal';
 import { upgradeSearch } from './search-box';
 import { lightSentences } from './sentences';
+import { upgradeSettings } from './settings';
 import { upgradeViewSwitch } from './view-switch';
 
 /** Set by the bundler. */
@@ -25,8 +27,10 @@ upgradeViewSwitch();
 upgradeSearch();
 upgradeLanguageSwitch();
 watchPlace();
+upgradeSettings();
 watchFocus();
 upgradeReveal();
+offerToResume();
 upgradePermalinks();
 upgradeQuoting();
 lightSentences();

@@ -1,12 +1,11 @@
 import { fragments } from '../links';
+import { keepChoices, readChoices } from './choices';
 import { languageSwitch } from './language-switch';
 import { quoteHere } from './quoting';
 import { placeBeingRead, placeOf } from './reading-place';
 import { focusSearch } from './search-box';
 import { goToSentence } from './sentences';
 import { whenParsed } from './when-parsed';
-
-const key = 'taiyaku:shortcuts';
 
 /** What each key does; the list of them for readers is in the page. */
 const actions: Readonly<Record<string, () => void>> = {
@@ -31,14 +30,14 @@ export function listenToKeys(): void {
   whenParsed(() => {
     const choice = shortcutChoice();
     if (!choice) return;
-    choice.checked = stored() !== 'off';
-    choice.addEventListener('change', () => store(choice.checked ? 'on' : 'off'));
+    choice.checked = !readChoices().shortcuts;
+    choice.addEventListener('change', () => keepChoices({ shortcuts: choice.checked ? '' : 'off' }));
   });
   addEventListener('keydown', (event) => {
     const { key: pressed, ctrlKey, metaKey, altKey, isComposing, defaultPrevented, repeat, target } = event;
     if (ctrlKey || metaKey || altKey || isComposing || defaultPrevented || isTyping(target)) return;
     const action = Object.hasOwn(actions, pressed) ? actions[pressed] : undefined;
-    if (!action || isOff() || (repeat && !repeatable.includes(pressed))) return;
+    if (!action || readChoices().shortcuts || (repeat && !repeatable.includes(pressed))) return;
     event.preventDefault();
     action();
   });
@@ -46,11 +45,6 @@ export function listenToKeys(): void {
 
 function shortcutChoice(): HTMLInputElement | null {
   return document.querySelector<HTMLInputElement>('.shortcuts');
-}
-
-/** Asked of the box where there is one, since storage can be forbidden. */
-function isOff(): boolean {
-  return shortcutChoice()?.checked === false || stored() === 'off';
 }
 
 function toggleHelp(): void {
@@ -88,20 +82,4 @@ function nextView(): void {
   const radios = [...document.querySelectorAll<HTMLInputElement>('input[name=view]')];
   const chosen = radios.findIndex(({ checked }) => checked);
   radios[(chosen + 1) % radios.length]?.click();
-}
-
-function stored(): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function store(choice: 'on' | 'off'): void {
-  try {
-    localStorage.setItem(key, choice);
-  } catch {
-    // Storage can be forbidden; the choice then holds for this page.
-  }
 }

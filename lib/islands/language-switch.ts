@@ -1,6 +1,7 @@
 import { withView } from '../links';
 import { isPlainClick } from './plain-click';
 import { findPlace, placeBeingRead } from './reading-place';
+import { readStored, writeStored } from './stored';
 import { chosenView } from './view-switch';
 import { whenIdle } from './when-idle';
 import { whenParsed } from './when-parsed';
@@ -58,11 +59,8 @@ function depart(link: HTMLAnchorElement, focus: boolean): void {
   if (!place) return;
   const { element, top, height } = place;
   const passport: Passport = { path: link.pathname, id: element.id, top, height, focus, at: Date.now() };
-  try {
-    sessionStorage.setItem(key, JSON.stringify(passport));
-  } catch {
-    // Storage can be forbidden; then the other page opens at its beginning.
-  }
+  // Where storage is forbidden, the other page opens at its beginning.
+  writeStored(key, passport, 'sessionStorage');
 }
 
 function arrive(): void {
@@ -84,13 +82,9 @@ function arrive(): void {
 }
 
 function takePassport(): Passport | undefined {
-  try {
-    const passport = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Passport | null;
-    sessionStorage.removeItem(key);
-    return passport ?? undefined;
-  } catch {
-    return undefined;
-  }
+  const passport = readStored<Passport>(key, 'sessionStorage');
+  writeStored(key, {}, 'sessionStorage');
+  return passport.id ? (passport as Passport) : undefined;
 }
 
 const prefetched = new Set<string>();

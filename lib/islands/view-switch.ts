@@ -1,4 +1,5 @@
-import { readView, type View, withView } from '../links';
+import { hasView, readView, type View, withView } from '../links';
+import { keepChoices, readChoices } from './choices';
 import { holdPlace, placeBeforeChange } from './reading-place';
 import { whenParsed } from './when-parsed';
 
@@ -7,10 +8,14 @@ export function chosenView(): View {
   return readView(`?view=${radio(':checked')?.value ?? ''}`);
 }
 
-/** Opens the page in the view that its address asks for, and keeps address and place true to every choice. */
+/**
+ * Opens the page in the view that its address asks for, or else in the one chosen last, and keeps address and place
+ * true to every choice.
+ */
 export function upgradeViewSwitch(): void {
   const follow = () => {
-    const asked = radio(`[value=${readView(location.search)}]`);
+    const query = hasView(location.search) ? location.search : `?view=${readChoices().view}`;
+    const asked = radio(`[value=${readView(query)}]`);
     if (asked) asked.checked = true;
   };
   const record = () => {
@@ -26,6 +31,7 @@ export function upgradeViewSwitch(): void {
     if (!(target instanceof HTMLInputElement && target.name === 'view')) return;
     const place = placeBeforeChange();
     if (place) holdPlace(place);
+    keepChoices({ view: target.value });
     record();
   });
 }

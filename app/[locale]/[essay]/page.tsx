@@ -13,6 +13,7 @@ import { NoteList } from '@/app/_components/note-list';
 import { pageMetadata } from '@/app/_components/page-metadata';
 import { PassageList } from '@/app/_components/passage-list';
 import { QuoteBar } from '@/app/_components/quote-bar';
+import { Resume } from '@/app/_components/resume';
 import { SiteFooter } from '@/app/_components/site-footer';
 import { SiteHeader } from '@/app/_components/site-header';
 import { Status } from '@/app/_components/status';
@@ -77,7 +78,9 @@ export default async function ReaderPage({ params }: ReaderPageProps) {
             <KeyboardHelp locale={locale} />
           </>
         }
+        settings={[{ name: 'leading' }, { name: 'measure' }]}
       />
+      <Resume essay={essay} locale={locale} />
       <Contents essay={essay} locale={locale} />
       <main id={fragments.page('main')} className="reader">
         <MovedText essay={essay} asked={(await params).essay} address={addressIn(locale)} locale={locale} />

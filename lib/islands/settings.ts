@@ -1,0 +1,66 @@
+import type { SettingName } from '../settings';
+import { keepChoices, readChoices } from './choices';
+import { holdPlace, placeBeforeChange } from './reading-place';
+import { whenParsed } from './when-parsed';
+
+/** What the script offers that a choice brings with it. */
+export interface SettingModule {
+  /** Follows the choice, an empty one being the default; done when the layout is. The document has been parsed. */
+  applyChoice(choice: string): Promise<void> | void;
+}
+
+/** How long the text waits for what was chosen before it shows without it, in milliseconds. */
+const patience = 1500;
+
+const { dataset } = document.documentElement;
+const modules: Partial<Record<SettingName, Promise<SettingModule>>> = {};
+
+/**
+ * Sets the page as its reader has chosen, before it is first painted: the stylesheet follows attributes of the root
+ * element, and the line being read stays where it is. A choice may bring a script of its own; at first the text is
+ * held back until that has run, so that nobody sees it jump.
+ */
+export function upgradeSettings(): void {
+  const form = document.querySelector<HTMLFormElement>('form.settings');
+  if (!form) return;
+  const release = () => {
+    delete dataset.held;
+  };
+  if (apply(form, release)) {
+    dataset.held = '';
+    setTimeout(release, patience);
+  }
+  // Another tab, or a page kept for going back, may have been left with other choices.
+  addEventListener('storage', () => apply(form));
+  addEventListener('pageshow', ({ persisted }) => persisted && apply(form));
+  const keep = () => {
+    keepChoices(Object.fromEntries(new FormData(form)) as Record<string, string>);
+    apply(form);
+  };
+  form.addEventListener('change', keep);
+  form.addEventListener('reset', () => setTimeout(keep));
+}
+
+/** Says whether a choice needs a script; `done` is called once all of those have run, or failed. */
+function apply(form: HTMLFormElement, done?: () => void): boolean {
+  const choices = readChoices();
+  const needed: (readonly [Promise<SettingModule>, string])[] = [];
+  for (const field of form.querySelectorAll<HTMLElement>('[data-setting]')) {
+    const name = field.dataset.setting as SettingName;
+    const choice = choices[name] ?? '';
+    if (choice) dataset[name] = choice;
+    else delete dataset[name];
+    for (const radio of field.querySelectorAll('input')) radio.checked = radio.value === choice;
+    const address = field.dataset.module;
+    if (!address || !(choice || modules[name])) continue;
+    modules[name] ??= import(address);
+    needed.push([modules[name], choice]);
+  }
+  whenParsed(async () => {
+    const place = placeBeforeChange();
+    await Promise.allSettled(needed.map(async ([module, choice]) => (await module).applyChoice(choice)));
+    if (place) holdPlace(place);
+    done?.();
+  });
+  return needed.length > 0;
+}
