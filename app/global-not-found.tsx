@@ -17,6 +17,7 @@ export default function NotFoundPage() {
     <html lang="ja">
       <body>
         <main id={fragments.page('main')} className="front">
+          <script src={links.script} />
           <p className="brand">
             <a href={links.front}>
               <span lang="ja">対訳</span> <span lang="en">Taiyaku</span>

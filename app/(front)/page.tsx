@@ -44,6 +44,7 @@ export default async function FrontDoor() {
   const { essays } = await getLibrary();
   return (
     <main id={fragments.page('main')} className="front">
+      <script src={links.script} />
       <h1>
         <span lang="ja">対訳</span> <span lang="en">Taiyaku</span>
       </h1>

@@ -28,6 +28,9 @@ export async function EssayList({ locale }: { readonly locale: Language }) {
               {t('library.passages', { count: essay.rows.filter((row) => !isMasthead(row)).length })}
             </span>
             <span>{t('library.updated', { date: day.format(new Date(essay.updated)) })}</span>
+            <a data-stop={essay.slug} href={links.reader(locale, essay.slug)} hidden>
+              {t('reader.resume')}
+            </a>
           </p>
         </li>
       ))}

@@ -12,10 +12,15 @@ const excerpt = 32;
 
 /**
  * Remembers the passage at which the reader stopped, and offers it on the next visit to whoever comes to the
- * beginning, without a fragment and not by a change of language. Whoever has read to the end is offered nothing.
+ * beginning, without a fragment and not by a change of language; in the library as well. Whoever has read to the end is
+ * offered nothing.
  */
 export function offerToResume(): void {
   whenParsed(() => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-stop]')) {
+      link.hash = readStored<Stops>(key)[link.dataset.stop ?? ''] ?? '';
+      link.hidden = !link.hash;
+    }
     const offer = document.querySelector<HTMLElement>('.resume');
     const passages = [...document.querySelectorAll<HTMLElement>('.passage')];
     const link = offer?.querySelector('a');

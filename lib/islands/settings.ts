@@ -22,6 +22,9 @@ const modules: Partial<Record<SettingName, Promise<SettingModule>>> = {};
  */
 export function upgradeSettings(): void {
   const form = document.querySelector<HTMLFormElement>('form.settings');
+  // The front door offers no settings, but follows the colours.
+  const { theme } = readChoices();
+  if (theme) dataset.theme = theme;
   if (!form) return;
   const release = () => {
     delete dataset.held;

@@ -15,7 +15,7 @@ test('where one stopped is offered on return, in the other language too, and for
   await expect(page.locator('.resume')).toBeHidden();
   await stopAt(page, 'crypto-l3');
   await page.goto(readerAddress('en'));
-  const offer = page.getByRole('region', { name: 'Continue from' });
+  const offer = page.getByRole('region', { name: 'Continue where you stopped' });
   await expect(offer).toBeVisible();
   expect(await page.evaluate(() => scrollY)).toBe(0);
   const words = (await page.locator('#crypto-l3 [data-text][lang=en]').textContent())?.trim() ?? '';
@@ -26,13 +26,17 @@ test('where one stopped is offered on return, in the other language too, and for
   await expect(offer).toBeHidden();
 });
 
-test('the offer goes when it is declined, and comes again on the next visit', async ({ page }) => {
+test('the offer goes when it is declined, and comes again on the next visit and in the library', async ({
+  page,
+}) => {
   await page.goto(readerAddress('en'));
   await stopAt(page, 'cause');
   await page.goto(readerAddress('en'));
   await page.getByRole('button', { name: 'Do not continue' }).click();
   await expect(page.locator('.resume')).toBeHidden();
-  await page.goto('/en/');
+  await page.goto('/ja/');
+  await page.getByRole('link', { name: '続きから読む' }).click();
+  await expect(page).toHaveURL(readerAddress('ja', '#cause'));
   await page.goto(readerAddress('ja'));
   await expect(page.locator('.resume')).toBeVisible();
 });

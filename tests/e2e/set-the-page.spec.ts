@@ -25,6 +25,9 @@ test('what is chosen stands at once, before the first paint of every page, and u
   await expect(root).toHaveAttribute('data-size', 'larger');
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(dark);
   expect(await page.evaluate(() => sessionStorage.getItem('first'))).toBe('dark');
+  await page.goto('/');
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(dark);
+  await page.goto('/en/glossary/');
   await page.getByRole('button', { name: 'Reading settings' }).click();
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
   await page.getByRole('button', { name: 'Reset all' }).click();
