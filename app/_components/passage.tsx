@@ -62,7 +62,7 @@ export async function Passage({ essay, row, locale, as: Element }: PassageProps)
                 claim && (
                   <li key={id}>
                     <a href={`#${fragments.claim(id)}`}>
-                      <b>{t(`claimKind.${claim.kind}`)}</b> {claim.sentence[locale]}
+                      <b>{t(`claimKind.${claim.kind}`)}</b> <span>{claim.sentence[locale]}</span>
                     </a>
                   </li>
                 )

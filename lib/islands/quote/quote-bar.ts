@@ -1,5 +1,7 @@
 import type { CitationFormats } from '../../citation/cite-passage';
+import { adopt } from '../adopt';
 import { announce } from '../announce';
+import styles from './quote.css';
 import { passageSelector } from './read-text';
 
 /** What the bar offers to copy. */
@@ -35,6 +37,7 @@ export function quoteBar(): QuoteBar | undefined {
 }
 
 function makeBar(bar: HTMLElement): QuoteBar {
+  adopt(styles);
   let offer: Offer | undefined;
   let range: Range | undefined;
   let isPressed = false;

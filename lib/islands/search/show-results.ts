@@ -1,6 +1,8 @@
 import { type Language, type Localized, languages } from '../../model';
 import type { Mark } from '../../search/mark-matches';
 import type { IndexedPassage } from '../../search/search-index';
+import { adopt } from '../adopt';
+import styles from './search.css';
 
 /** A passage with what to mark in it. */
 export interface Found {
@@ -20,6 +22,7 @@ const lead = 40;
 /** The list below the box: arrows go through it, Enter opens, Escape closes and goes back. */
 export function showResults(box: HTMLInputElement, { dataset }: HTMLAnchorElement): Results {
   const locale = (document.documentElement.lang || 'ja') as Language;
+  adopt(styles);
   const panel = document.createElement('div');
   panel.className = 'search-results';
   panel.hidden = true;
