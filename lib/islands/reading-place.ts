@@ -63,7 +63,8 @@ export function findPlace({ element, top, height }: Place): void {
 function lineAtTop(passage: HTMLElement): Place['line'] {
   for (const text of passage.querySelectorAll('[data-text]')) {
     const { left, bottom } = text.getBoundingClientRect();
-    if (bottom <= 0) continue;
+    // Nor is a text being read that a thumb has turned away from.
+    if (bottom <= 0 || left < 0) continue;
     const inset = Number.parseFloat(getComputedStyle(text).paddingInlineStart) + 2;
     // Half a line down, so that a line that is cut off at the top is passed over.
     const caret = document.caretPositionFromPoint?.(left + inset, 16);

@@ -76,22 +76,6 @@ for (const language of languages) {
   });
 }
 
-test('facing texts begin on one line, the language of the page first', async ({ page }) => {
-  for (const width of [768, 1440]) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto(readerAddress('ja', '?view=facing'));
-    for (const segment of segments) {
-      const [japanese, english] = await Promise.all(
-        languages.map((language) => page.locator(`#${segment} [data-text][lang=${language}]`).boundingBox()),
-      );
-      expect(Math.abs((japanese?.y ?? 0) - (english?.y ?? 9)), `${segment} at ${width}`).toBeLessThanOrEqual(
-        1,
-      );
-      expect(japanese?.x, segment).toBeLessThan(english?.x ?? 0);
-    }
-  }
-});
-
 test('facing texts stack on a narrow screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto(readerAddress('en', '?view=facing'));
