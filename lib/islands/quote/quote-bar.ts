@@ -1,7 +1,5 @@
 import type { CitationFormats } from '../../citation/cite-passage';
-import { adopt } from '../adopt';
 import { announce } from '../announce';
-import styles from './quote.css';
 import { passageSelector } from './read-text';
 
 /** What the bar offers to copy. */
@@ -37,7 +35,6 @@ export function quoteBar(): QuoteBar | undefined {
 }
 
 function makeBar(bar: HTMLElement): QuoteBar {
-  adopt(styles);
   let offer: Offer | undefined;
   let range: Range | undefined;
   let isPressed = false;
