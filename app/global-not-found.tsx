@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { languages } from '@/lib/model';
 import { links } from './_content/links';
 import './reader.css';
+import { Wording } from '@/app/_components/wording';
 import { fragments } from '@/lib/links';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,7 +30,9 @@ export default function NotFoundPage() {
               const Heading = index === 0 ? 'h1' : 'h2';
               return (
                 <section key={locale} lang={locale}>
-                  <Heading>{t('notFound.title')}</Heading>
+                  <Heading>
+                    <Wording text={t('notFound.title')} in={locale} />
+                  </Heading>
                   <p>{t('notFound.text')}</p>
                   <p>{t('notFound.browse')}</p>
                   <ul>

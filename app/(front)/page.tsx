@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { Wording } from '@/app/_components/wording';
 import { getLibrary } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
 import { fragments } from '@/lib/links';
@@ -53,7 +54,9 @@ export default async function FrontDoor() {
           const t = await getTranslations({ locale });
           return (
             <section key={locale} lang={locale}>
-              <h2>{t('site.tagline')}</h2>
+              <h2>
+                <Wording text={t('site.tagline')} in={locale} />
+              </h2>
               <p>{t('site.description')}</p>
               <p>
                 <a className="door" href={links.library(locale)} hrefLang={locale}>
@@ -63,7 +66,9 @@ export default async function FrontDoor() {
               <ul>
                 {essays.map((essay) => (
                   <li key={essay.slug}>
-                    <a href={links.reader(locale, essay.slug)}>{essay.title[locale]}</a>
+                    <a href={links.reader(locale, essay.slug)}>
+                      <Wording text={essay.title[locale]} in={locale} />
+                    </a>
                   </li>
                 ))}
               </ul>

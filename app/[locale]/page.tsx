@@ -5,6 +5,7 @@ import { EssayList } from '@/app/_components/essay-list';
 import { pageMetadata } from '@/app/_components/page-metadata';
 import { SiteFooter } from '@/app/_components/site-footer';
 import { SiteHeader } from '@/app/_components/site-header';
+import { Wording } from '@/app/_components/wording';
 import { getLibrary } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
 import { getPageLocale } from '@/app/_i18n/locale';
@@ -35,7 +36,9 @@ export default async function LibraryPage() {
     <>
       <SiteHeader locale={locale} addressIn={links.library} />
       <main id={fragments.page('main')} className="page">
-        <h1>{t('library.title')}</h1>
+        <h1>
+          <Wording text={t('library.title')} in={locale} />
+        </h1>
         <p className="lead">{t('site.description')}</p>
         <EssayList locale={locale} />
       </main>

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { fragments } from '@/lib/links';
 import { counterpart, type Essay, type Language } from '@/lib/model';
+import { Wording } from './wording';
 
 /** Where the text comes from and which edition this is. */
 export async function AboutText({ essay, locale }: { readonly essay: Essay; readonly locale: Language }) {
@@ -19,7 +20,11 @@ export async function AboutText({ essay, locale }: { readonly essay: Essay; read
   return (
     <section className="apparatus" aria-labelledby={fragments.page('about')}>
       <h2 id={fragments.page('about')}>{t('reader.about')}</h2>
-      {essay.origin && <p>{essay.origin[locale]}</p>}
+      {essay.origin && (
+        <p>
+          <Wording text={essay.origin[locale]} in={locale} />
+        </p>
+      )}
       {unreviewed > 0 && (
         <p>
           {unreviewed === translations.length

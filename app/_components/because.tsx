@@ -1,4 +1,5 @@
 import { counterpart, type Language, type Localized } from '@/lib/model';
+import { Wording } from './wording';
 
 interface BecauseProps {
   readonly because: Partial<Localized>;
@@ -8,5 +9,9 @@ interface BecauseProps {
 /** A reason in the reader's language, or in the one in which it was given. */
 export function Because({ because, locale }: BecauseProps) {
   const language = because[locale] === undefined ? counterpart(locale) : locale;
-  return <p lang={language}>{because[language]}</p>;
+  return (
+    <p lang={language}>
+      <Wording text={because[language] ?? ''} in={language} />
+    </p>
+  );
 }

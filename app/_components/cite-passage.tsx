@@ -3,6 +3,7 @@ import { links } from '@/app/_content/links';
 import { citePassage } from '@/lib/citation/cite-passage';
 import type { Essay, Language, Row, Segment } from '@/lib/model';
 import { plainText } from '@/lib/render/plain-text';
+import { Wording } from './wording';
 
 interface CitePassageProps {
   readonly essay: Essay;
@@ -29,7 +30,9 @@ export async function CitePassage({ essay, row, segment, locale }: CitePassagePr
     <div className="citations">
       {(['text', 'markdown', 'bibtex', 'csl'] as const).map((format) => (
         <details key={format} open={format === 'text'}>
-          <summary>{t(format)}</summary>
+          <summary>
+            <Wording text={t(format)} in={locale} />
+          </summary>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to take the focus (WCAG 2.1.1). */}
           <pre tabIndex={0}>{formats[format]}</pre>
         </details>

@@ -3,6 +3,7 @@ import type { SegmentIndex } from '@/lib/annotations/index-segments';
 import { fragments } from '@/lib/links';
 import type { Claim, Essay, Language } from '@/lib/model';
 import { PassageLinks } from './passage-links';
+import { Wording } from './wording';
 
 interface ClaimListProps {
   readonly essay: Essay;
@@ -15,13 +16,18 @@ export async function ClaimList({ essay, index, locale }: ClaimListProps) {
   const t = await getTranslations({ locale });
   const claims = new Map(essay.claims.map((claim) => [claim.id, claim]));
   const linkTo = (claim: Claim | undefined) =>
-    claim && <a href={`#${fragments.claim(claim.id)}`}>{claim.sentence[locale]}</a>;
+    claim && (
+      <a href={`#${fragments.claim(claim.id)}`}>
+        <Wording text={claim.sentence[locale]} in={locale} />
+      </a>
+    );
   return (
     <ol className="claim-list">
       {essay.claims.map((claim) => (
         <li key={claim.id} id={fragments.claim(claim.id)}>
           <p>
-            <b className="kind">{t(`claimKind.${claim.kind}`)}</b> {claim.sentence[locale]}
+            <b className="kind">{t(`claimKind.${claim.kind}`)}</b>{' '}
+            <Wording text={claim.sentence[locale]} in={locale} />
           </p>
           <dl>
             {claim.relations.map((relation) => (

@@ -5,6 +5,7 @@ import { trackNumber } from '@/lib/annotations/track-number';
 import { fragments } from '@/lib/links';
 import type { Essay, Language, Row } from '@/lib/model';
 import { passageName } from './passage-name';
+import { Wording } from './wording';
 
 /** The essay's shape: its passages in order, gathered by track, each stepped in by its level. */
 export async function Contents({ essay, locale }: { readonly essay: Essay; readonly locale: Language }) {
@@ -20,7 +21,9 @@ export async function Contents({ essay, locale }: { readonly essay: Essay; reado
       <ol>
         {outline(essay).map(({ layer, rows }) => (
           <li key={rows[0].segments[0].id} data-track={trackNumber(essay, layer.id)}>
-            <span className="track">{layer.label[locale]}</span>
+            <span className="track">
+              <Wording text={layer.label[locale]} in={locale} />
+            </span>
             <ol>
               {rows.map((row, index) => {
                 const [segment] = row.segments;
@@ -31,8 +34,12 @@ export async function Contents({ essay, locale }: { readonly essay: Essay; reado
                 return (
                   <li key={segment.id} data-step={step}>
                     <a href={`#${fragments.segment(segment.id)}`}>
-                      {begins && <span className="level">{essay.levels[step - 1]?.label[locale]}</span>}{' '}
-                      {passageName(row, locale)}
+                      {begins && (
+                        <span className="level">
+                          <Wording text={essay.levels[step - 1]?.label[locale] ?? ''} in={locale} />
+                        </span>
+                      )}{' '}
+                      <Wording text={passageName(row, locale)} in={locale} />
                     </a>
                   </li>
                 );

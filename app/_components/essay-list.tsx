@@ -3,6 +3,7 @@ import { getLibrary } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
 import { isMasthead } from '@/lib/annotations/outline';
 import { counterpart, type Language } from '@/lib/model';
+import { Wording } from './wording';
 
 /** Every essay with its title in both languages and what a reader can expect of it. */
 export async function EssayList({ locale }: { readonly locale: Language }) {
@@ -16,12 +17,18 @@ export async function EssayList({ locale }: { readonly locale: Language }) {
         <li key={essay.slug}>
           {essay.help && <p className="facts">{t('library.guide')}</p>}
           <h2>
-            <a href={links.reader(locale, essay.slug)}>{essay.title[locale]}</a>
+            <a href={links.reader(locale, essay.slug)}>
+              <Wording text={essay.title[locale]} in={locale} />
+            </a>
           </h2>
           <p className="other-title" lang={other}>
-            {essay.title[other]}
+            <Wording text={essay.title[other]} in={other} />
           </p>
-          {essay.summary && <p>{essay.summary[locale]}</p>}
+          {essay.summary && (
+            <p>
+              <Wording text={essay.summary[locale]} in={locale} />
+            </p>
+          )}
           <p className="facts">
             <span>{t('library.source', { language: t(`language.${essay.source}`) })}</span>
             <span>

@@ -3,6 +3,7 @@ import { links } from '@/app/_content/links';
 import { focuses, focusStylePath } from '@/lib/export/focus-style';
 import { type Focus, fragments } from '@/lib/links';
 import type { Essay, Language } from '@/lib/model';
+import { Wording } from './wording';
 
 /** What the reader is kept to, above the text: the targets of every link that keeps to a layer or a claim. */
 export async function FocusNotes({ essay, locale }: { readonly essay: Essay; readonly locale: Language }) {
@@ -14,7 +15,7 @@ export async function FocusNotes({ essay, locale }: { readonly essay: Essay; rea
       </noscript>
       {focuses(essay).map((focus) => (
         <p key={focus} id={fragments.focus(focus)} className="focus-note">
-          {t('only', { name: focusName(essay, focus, locale) })}{' '}
+          <Wording text={t('only', { name: focusName(essay, focus, locale) })} in={locale} />{' '}
           <a href={`#${fragments.page('main')}`}>{t('all')}</a>
         </p>
       ))}

@@ -6,6 +6,7 @@ import { fragments } from '@/lib/links';
 import { counterpart, type Language } from '@/lib/model';
 import { SenseName } from './sense-name';
 import { SenseScope } from './sense-scope';
+import { Wording } from './wording';
 
 interface GlossaryGroupProps {
   readonly id: string;
@@ -21,7 +22,9 @@ export function GlossaryGroup({ id, name, track, senses, locale }: GlossaryGroup
   const other = counterpart(locale);
   return (
     <section className="glossary-group" id={id} data-track={track}>
-      <h2>{name}</h2>
+      <h2>
+        <Wording text={name} in={locale} />
+      </h2>
       <ul className="glossary-list">
         {senses.map(({ term, sense }) => (
           <li
@@ -36,9 +39,11 @@ export function GlossaryGroup({ id, name, track, senses, locale }: GlossaryGroup
               </a>
             </h3>
             <SenseScope sense={sense} locale={locale} />
-            <p>{sense.text[locale].gloss}</p>
+            <p>
+              <Wording text={sense.text[locale].gloss} in={locale} />
+            </p>
             <p lang={other} className="other">
-              {sense.text[other].gloss}
+              <Wording text={sense.text[other].gloss} in={other} />
             </p>
           </li>
         ))}

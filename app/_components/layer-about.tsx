@@ -6,6 +6,7 @@ import { layerSense } from '@/lib/annotations/layer-sense';
 import { fragments } from '@/lib/links';
 import type { Essay, Language, LayerId } from '@/lib/model';
 import type { TermContext } from '@/lib/render/term-context';
+import { Wording } from './wording';
 
 interface LayerAboutProps {
   readonly essay: Essay;
@@ -30,8 +31,10 @@ export async function LayerAbout({ essay, layer, index, context, locale }: Layer
     <>
       {named && (
         <p>
-          <a href={links.term(locale, named.term.id, named.sense.id)}>{named.sense.text[locale].form}</a>{' '}
-          {named.sense.text[locale].gloss}
+          <a href={links.term(locale, named.term.id, named.sense.id)}>
+            <Wording text={named.sense.text[locale].form} in={locale} />
+          </a>{' '}
+          <Wording text={named.sense.text[locale].gloss} in={locale} />
         </p>
       )}
       <ul className="passage-links">
@@ -39,7 +42,9 @@ export async function LayerAbout({ essay, layer, index, context, locale }: Layer
           .filter(({ id }) => made.has(id))
           .map(({ id, label, sentence }) => (
             <li key={id}>
-              <a href={`#${fragments.claim(id)}`}>{(label ?? sentence)[locale]}</a>
+              <a href={`#${fragments.claim(id)}`}>
+                <Wording text={(label ?? sentence)[locale]} in={locale} />
+              </a>
             </li>
           ))}
       </ul>
@@ -49,8 +54,10 @@ export async function LayerAbout({ essay, layer, index, context, locale }: Layer
           <ul className="passage-links">
             {senses.map(({ term, sense }) => (
               <li key={`${term}.${sense.id}`}>
-                <a href={links.term(locale, term, sense.id)}>{sense.text[locale].form}</a>{' '}
-                {sense.text[locale].gloss}
+                <a href={links.term(locale, term, sense.id)}>
+                  <Wording text={sense.text[locale].form} in={locale} />
+                </a>{' '}
+                <Wording text={sense.text[locale].gloss} in={locale} />
               </li>
             ))}
           </ul>

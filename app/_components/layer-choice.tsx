@@ -3,6 +3,7 @@ import { links } from '@/app/_content/links';
 import type { SegmentIndex } from '@/lib/annotations/index-segments';
 import { trackNumber } from '@/lib/annotations/track-number';
 import type { Essay, Language, LayerId } from '@/lib/model';
+import { Wording } from './wording';
 
 interface LayerChoiceProps {
   readonly essay: Essay;
@@ -23,7 +24,7 @@ export async function LayerChoice({ essay, index, locale, beside }: LayerChoiceP
         {layers.map(({ id, label }) => (
           <li key={id} data-track={trackNumber(essay, id)}>
             <a className="layer" href={links.map(locale, essay.slug, ...(beside ? [beside, id] : [id]))}>
-              {label[locale]}
+              <Wording text={label[locale]} in={locale} />
             </a>
           </li>
         ))}

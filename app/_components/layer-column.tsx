@@ -8,6 +8,7 @@ import { fragments } from '@/lib/links';
 import { counterpart, type Essay, type Language, type Layer } from '@/lib/model';
 import { passageName } from './passage-name';
 import { PassageText } from './passage-text';
+import { Wording } from './wording';
 
 interface LayerColumnProps {
   readonly essay: Essay;
@@ -25,13 +26,18 @@ export async function LayerColumn({ essay, layer, index, locale }: LayerColumnPr
   const made = new Set(rows.flatMap(({ segments }) => segments.flatMap(({ claims }) => claims)));
   return (
     <section className="layer-column" data-track={trackNumber(essay, layer.id)}>
-      <h2>{layer.label[locale]}</h2>
+      <h2>
+        <Wording text={layer.label[locale]} in={locale} />
+      </h2>
       {sense && (
         <p className="scope">
-          {t('passage.layerMeans', {
-            layer: sense.sense.text[locale].form,
-            gloss: sense.sense.text[locale].gloss,
-          })}{' '}
+          <Wording
+            text={t('passage.layerMeans', {
+              layer: sense.sense.text[locale].form,
+              gloss: sense.sense.text[locale].gloss,
+            })}
+            in={locale}
+          />{' '}
           <a href={links.term(locale, sense.term.id, sense.sense.id)}>{t('passage.entry')}</a>
         </p>
       )}
@@ -40,14 +46,16 @@ export async function LayerColumn({ essay, layer, index, locale }: LayerColumnPr
           .filter(({ id }) => made.has(id))
           .map(({ id, kind, sentence }) => (
             <li key={id}>
-              <b>{t(`claimKind.${kind}`)}</b> {sentence[locale]}
+              <b>{t(`claimKind.${kind}`)}</b> <Wording text={sentence[locale]} in={locale} />
             </li>
           ))}
       </ul>
       {rows.map((row) => (
         <article key={row.segments[0].id} id={fragments.segment(row.segments[0].id)} className="bead">
           <h3>
-            <a href={links.passage(locale, essay.slug, row.segments[0].id)}>{passageName(row, locale)}</a>
+            <a href={links.passage(locale, essay.slug, row.segments[0].id)}>
+              <Wording text={passageName(row, locale)} in={locale} />
+            </a>
           </h3>
           <PassageText row={row} source={essay.source} language={locale} locale={locale} isPlain />
           <PassageText row={row} source={essay.source} language={counterpart(locale)} locale={locale} />

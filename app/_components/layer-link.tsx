@@ -1,6 +1,7 @@
 import { trackNumber } from '@/lib/annotations/track-number';
 import { fragments } from '@/lib/links';
 import type { Essay, Language, LayerId } from '@/lib/model';
+import { Wording } from './wording';
 
 interface LayerLinkProps {
   readonly essay: Essay;
@@ -15,7 +16,7 @@ export function LayerLink({ essay, layer, locale, href = `#${fragments.layer(lay
   const label = essay.layers.find(({ id }) => id === layer)?.label[locale];
   return (
     <a className="layer" data-track={trackNumber(essay, layer)} href={href}>
-      {label}
+      <Wording text={label ?? ''} in={locale} />
     </a>
   );
 }

@@ -5,6 +5,7 @@ import { trackNumber } from '@/lib/annotations/track-number';
 import { fragments } from '@/lib/links';
 import type { Essay, Language, LayerId } from '@/lib/model';
 import { PassageLinks } from './passage-links';
+import { Wording } from './wording';
 
 interface LayerTableProps {
   readonly essay: Essay;
@@ -52,7 +53,7 @@ export async function LayerTable({
             <th scope="col">{t('level')}</th>
             {essay.tracks.map((track) => (
               <th key={track.id} scope="col" data-track={trackNumber(essay, track.id)}>
-                {track.label[locale]}
+                <Wording text={track.label[locale]} in={locale} />
               </th>
             ))}
           </tr>
@@ -60,12 +61,16 @@ export async function LayerTable({
         <tbody>
           {essay.levels.toReversed().map((level) => (
             <tr key={level.id}>
-              <th scope="row">{level.label[locale]}</th>
+              <th scope="row">
+                <Wording text={level.label[locale]} in={locale} />
+              </th>
               {essay.tracks.map((track) => {
                 const layer = `${track.id}.${level.id}`;
                 return (
                   <td key={layer} id={fragments.layer(layer)} data-track={trackNumber(essay, layer)}>
-                    <b>{cellName(layer)}</b>
+                    <b>
+                      <Wording text={cellName(layer) ?? ''} in={locale} />
+                    </b>
                     {passages(layer)}
                   </td>
                 );
@@ -82,7 +87,9 @@ export async function LayerTable({
           </tr>
           {frame && (
             <tr>
-              <th scope="row">{frame.label[locale]}</th>
+              <th scope="row">
+                <Wording text={frame.label[locale]} in={locale} />
+              </th>
               <td id={fragments.layer(frame.id)} colSpan={essay.tracks.length} data-track={0}>
                 {passages(frame.id)}
               </td>

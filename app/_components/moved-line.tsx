@@ -3,6 +3,7 @@ import { findPassage } from '@/lib/annotations/find-passage';
 import type { Essay, Language, Retired, SegmentId } from '@/lib/model';
 import { Because } from './because';
 import { passageName } from './passage-name';
+import { Wording } from './wording';
 
 interface MovedLineProps {
   readonly essay: Essay;
@@ -26,7 +27,9 @@ export async function MovedLine({ essay, retired, locale, hrefOf }: MovedLinePro
             return (
               passage && (
                 <li key={successor}>
-                  <a href={hrefOf(successor)}>{passageName(passage.row, locale)}</a>
+                  <a href={hrefOf(successor)}>
+                    <Wording text={passageName(passage.row, locale)} in={locale} />
+                  </a>
                 </li>
               )
             );

@@ -5,6 +5,7 @@ import { type NestedClaim, nestClaims } from '@/lib/argument/nest-claims';
 import { fragments } from '@/lib/links';
 import type { Essay, Language } from '@/lib/model';
 import { PassageLinks } from './passage-links';
+import { Wording } from './wording';
 
 interface NestedClaimsProps {
   readonly essay: Essay;
@@ -22,9 +23,11 @@ export async function NestedClaims({ essay, index, locale }: NestedClaimsProps) 
           <p>
             {kind && <b className="kind">{t(`relationFrom.${kind}`)}</b>}{' '}
             {isRepeated ? (
-              <a href={`#${fragments.claim(claim.id)}`}>{(claim.label ?? claim.sentence)[locale]}</a>
+              <a href={`#${fragments.claim(claim.id)}`}>
+                <Wording text={(claim.label ?? claim.sentence)[locale]} in={locale} />
+              </a>
             ) : (
-              claim.sentence[locale]
+              <Wording text={claim.sentence[locale]} in={locale} />
             )}
           </p>
           {!isRepeated && (

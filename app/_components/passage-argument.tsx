@@ -5,6 +5,7 @@ import { groupRelations, relateClaims } from '@/lib/annotations/relate-claims';
 import { fragments } from '@/lib/links';
 import type { Claim, Essay, Language, Row } from '@/lib/model';
 import { PassageLinks } from './passage-links';
+import { Wording } from './wording';
 
 interface PassageArgumentProps {
   readonly essay: Essay;
@@ -34,7 +35,7 @@ export async function PassageArgument({ essay, row, index, locale }: PassageArgu
             <p>
               <b className="kind">{t(`claimKind.${claim.kind}`)}</b>{' '}
               <a href={links.reader(locale, essay.slug, fragments.claim(claim.id))}>
-                {claim.sentence[locale]}
+                <Wording text={claim.sentence[locale]} in={locale} />
               </a>
             </p>
             <dl>
@@ -43,7 +44,7 @@ export async function PassageArgument({ essay, row, index, locale }: PassageArgu
                   <dt>{t(direction === 'to' ? `relation.${kind}` : `relationFrom.${kind}`)}</dt>
                   {others.map((other) => (
                     <dd key={other.id}>
-                      {other.sentence[locale]}
+                      <Wording text={other.sentence[locale]} in={locale} />
                       {passagesOf(other)}
                     </dd>
                   ))}

@@ -6,6 +6,7 @@ import { layerSense } from '@/lib/annotations/layer-sense';
 import type { Essay, Language, Row, Segment } from '@/lib/model';
 import { LayerLink } from './layer-link';
 import { PassageLinks } from './passage-links';
+import { Wording } from './wording';
 
 interface PassageLayerProps {
   readonly essay: Essay;
@@ -33,11 +34,22 @@ export async function PassageLayer({ essay, row, segment, index, locale }: Passa
         />
       </p>
       {layer && !layer.level && (
-        <p>{layer.track ? t('trackMeans', { track: layer.label[locale] }) : t('frameMeans')}</p>
+        <p>
+          <Wording
+            text={layer.track ? t('trackMeans', { track: layer.label[locale] }) : t('frameMeans')}
+            in={locale}
+          />
+        </p>
       )}
       {named && (
         <p>
-          {t('layerMeans', { layer: named.sense.text[locale].form, gloss: named.sense.text[locale].gloss })}{' '}
+          <Wording
+            text={t('layerMeans', {
+              layer: named.sense.text[locale].form,
+              gloss: named.sense.text[locale].gloss,
+            })}
+            in={locale}
+          />{' '}
           <a href={links.term(locale, named.term.id, named.sense.id)}>{t('entry')}</a>
         </p>
       )}

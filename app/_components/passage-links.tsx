@@ -1,6 +1,7 @@
 import { fragments } from '@/lib/links';
 import type { Language, Row } from '@/lib/model';
 import { passageName } from './passage-name';
+import { Wording } from './wording';
 
 interface PassageLinksProps {
   readonly rows: readonly Row[];
@@ -15,7 +16,9 @@ export function PassageLinks({ rows, locale, hrefOf = inPage }: PassageLinksProp
     <ul className="passage-links">
       {rows.map((row) => (
         <li key={row.segments[0].id}>
-          <a href={hrefOf(row)}>{passageName(row, locale)}</a>
+          <a href={hrefOf(row)}>
+            <Wording text={passageName(row, locale)} in={locale} />
+          </a>
         </li>
       ))}
     </ul>

@@ -8,6 +8,7 @@ import { LayerLink } from './layer-link';
 import { passageName } from './passage-name';
 import { PassageText } from './passage-text';
 import { StaleNote } from './stale-note';
+import { Wording } from './wording';
 
 interface PassageProps {
   readonly essay: Essay;
@@ -62,7 +63,10 @@ export async function Passage({ essay, row, locale, as: Element }: PassageProps)
                 claim && (
                   <li key={id}>
                     <a href={`#${fragments.claim(id)}`}>
-                      <b>{t(`claimKind.${claim.kind}`)}</b> <span>{claim.sentence[locale]}</span>
+                      <b>{t(`claimKind.${claim.kind}`)}</b>{' '}
+                      <span>
+                        <Wording text={claim.sentence[locale]} in={locale} />
+                      </span>
                     </a>
                   </li>
                 )
@@ -76,7 +80,9 @@ export async function Passage({ essay, row, locale, as: Element }: PassageProps)
         {notes.map((note) => (
           <details key={note.text[locale]} className="note">
             <summary>{t(`reader.notes.${note.kind}`)}</summary>
-            <p>{note.text[locale]}</p>
+            <p>
+              <Wording text={note.text[locale]} in={locale} />
+            </p>
           </details>
         ))}
         <div className="actions">

@@ -8,6 +8,7 @@ import { passageName } from './passage-name';
 import { SenseName } from './sense-name';
 import { SenseScope } from './sense-scope';
 import { SenseText } from './sense-text';
+import { Wording } from './wording';
 
 interface SenseEntryProps {
   readonly sense: Sense;
@@ -36,7 +37,9 @@ export async function SenseEntry({ sense, locale }: SenseEntryProps) {
           <ul className="inline-list">
             {related.map(({ id, senses: [first] }) => (
               <li key={id}>
-                <a href={links.term(locale, id)}>{first.text[locale].form}</a>
+                <a href={links.term(locale, id)}>
+                  <Wording text={first.text[locale].form} in={locale} />
+                </a>
               </li>
             ))}
           </ul>
@@ -52,12 +55,14 @@ export async function SenseEntry({ sense, locale }: SenseEntryProps) {
             return (
               <li key={essay.slug + row.segments[0].id}>
                 <a href={links.reader(locale, essay.slug, fragments.segment(row.segments[0].id))}>
-                  {passageName(row, locale)}
+                  <Wording text={passageName(row, locale)} in={locale} />
                 </a>
                 {essays.length > 1 && (
                   <>
                     {' '}
-                    <cite>{essay.title[locale]}</cite>
+                    <cite>
+                      <Wording text={essay.title[locale]} in={locale} />
+                    </cite>
                   </>
                 )}
                 {[locale, counterpart(locale)].map((language) =>
@@ -67,7 +72,9 @@ export async function SenseEntry({ sense, locale }: SenseEntryProps) {
                       lang={language}
                       className={language === locale ? undefined : 'other'}
                     >
-                      <p>{text}</p>
+                      <p>
+                        <Wording text={text} in={language} />
+                      </p>
                     </blockquote>
                   )),
                 )}

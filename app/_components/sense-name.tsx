@@ -1,5 +1,6 @@
 import type { Language, Sense } from '@/lib/model';
 import { counterpart } from '@/lib/model';
+import { Wording } from './wording';
 
 interface SenseNameProps {
   readonly sense: Sense;
@@ -14,7 +15,9 @@ export function SenseName({ sense, locale }: SenseNameProps) {
     <span className="sense-name">
       {(same ? [locale] : [locale, counterpart(locale)]).map((language) => (
         <span key={language}>
-          <dfn lang={language}>{sense.text[language].form}</dfn>
+          <dfn lang={language}>
+            <Wording text={sense.text[language].form} in={language} />
+          </dfn>
           {(language === 'ja' || same) && (
             <span className="reading" lang="ja">
               {' '}

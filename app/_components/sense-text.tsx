@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { Language, Sense } from '@/lib/model';
+import { Wording } from './wording';
 
 interface SenseTextProps {
   readonly sense: Sense;
@@ -15,12 +16,19 @@ export async function SenseText({ sense, language }: SenseTextProps) {
   const usable = recognise.filter((form) => !avoided.has(form));
   return (
     <div lang={language}>
-      <p className="gloss">{gloss}</p>
-      <p>{definition}</p>
+      <p className="gloss">
+        <Wording text={gloss} in={language} />
+      </p>
+      <p>
+        <Wording text={definition} in={language} />
+      </p>
       {usable.length > 0 && (
         <p className="forms">
           <b>{t('also')}</b>{' '}
-          {new Intl.ListFormat(language, { type: 'conjunction', style: 'narrow' }).format(usable)}
+          <Wording
+            text={new Intl.ListFormat(language, { type: 'conjunction', style: 'narrow' }).format(usable)}
+            in={language}
+          />
         </p>
       )}
       {avoid.length > 0 && (
@@ -31,8 +39,12 @@ export async function SenseText({ sense, language }: SenseTextProps) {
           <dl className="avoid">
             {avoid.map(({ form, why }) => (
               <div key={form}>
-                <dt>{form}</dt>
-                <dd>{why}</dd>
+                <dt>
+                  <Wording text={form} in={language} />
+                </dt>
+                <dd>
+                  <Wording text={why} in={language} />
+                </dd>
               </div>
             ))}
           </dl>

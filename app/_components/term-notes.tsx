@@ -5,6 +5,7 @@ import { fragments } from '@/lib/links';
 import { counterpart, type Language, type SenseId, type TermId } from '@/lib/model';
 import { SenseName } from './sense-name';
 import { SenseScope } from './sense-scope';
+import { Wording } from './wording';
 
 interface TermNotesProps {
   readonly locale: Language;
@@ -31,9 +32,11 @@ export async function TermNotes({ locale, marked }: TermNotesProps) {
                 <SenseName sense={sense} locale={locale} />
               </h3>
               <SenseScope sense={sense} locale={locale} />
-              <p lang={locale}>{sense.text[locale].gloss}</p>
+              <p lang={locale}>
+                <Wording text={sense.text[locale].gloss} in={locale} />
+              </p>
               <p lang={other} className="other">
-                {sense.text[other].gloss}
+                <Wording text={sense.text[other].gloss} in={other} />
               </p>
               <a className="entry" href={links.term(locale, term, senseId)}>
                 {t('entry')}

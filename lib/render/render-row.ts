@@ -1,5 +1,8 @@
 import type { Properties, Root } from 'hast';
+import { isMasthead } from '../annotations/outline';
 import type { Language, Row, Segment, SegmentId, TermId } from '../model';
+import { markLanguages } from './mark-languages';
+import { markPhrases } from './mark-phrases';
 import { markSentences } from './mark-sentences';
 import type { MarkedSense, MarkOptions } from './mark-terms';
 import type { ProseOptions } from './prose-handlers';
@@ -20,7 +23,8 @@ export interface RowOptions extends Omit<MarkOptions, 'layer' | 'seen'>, ProseOp
 /**
  * The text of a row in one language as hast. Each segment marks a term once, however many stretches it is in; a
  * stretch that several segments share counts as the first one's, and is about that one's layer. Sentences are numbered
- * in their segment; those that a reviewed match names carry the number of its bead.
+ * in their segment; those that a reviewed match names carry the number of its bead. Foreign words say their language;
+ * headings, the title and the subtitle are broken between their phrases.
  */
 export function renderRow(row: Row, options: RowOptions): RenderedRow {
   const seen = new Map<SegmentId, Set<TermId>>();
@@ -39,6 +43,12 @@ export function renderRow(row: Row, options: RowOptions): RenderedRow {
       idOf: sentenceId && ((number) => sentenceId(segment.id, number)),
     });
     counts.set(segment.id, before + marked);
+    markLanguages(rendered.tree, options.language);
+    markPhrases(
+      rendered.tree,
+      options.language,
+      ({ tagName }) => /^h[1-6]$/.test(tagName) || (isMasthead(row) && tagName === 'p'),
+    );
     return { ids: stretch.ids, ...rendered };
   });
   return {

@@ -1,4 +1,5 @@
 import type { Language } from '../model';
+import { notAtEnd, notAtStart } from '../text/kinsoku';
 import { phraseStarts } from '../text/phrase-starts';
 import type { PlacedGlyph, Typeface, Weight } from './typeface';
 
@@ -13,11 +14,6 @@ export interface Atom {
   readonly spaceBefore: boolean;
   readonly breakBefore: BreakQuality;
 }
-
-/** What no line begins with, and what none ends with (行頭禁則, 行末禁則: JIS X 4051, JLREQ 3.1.7 and 3.1.8). */
-const notAtStart =
-  /^[、。，．・：；？！‼⁇⁈⁉ー々ゝゞヽヾ〻ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿ’”）〕］｝〉》」』】｠〙〗»‐\-–〜～゠…‥―\])}!?:;.,%‰％°]/u;
-const notAtEnd = /[‘“（〔［｛〈《「『【｟〘〖«([{$£¥￥＄]$/u;
 
 const fullWidth =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u2e80-\u303f\u30fb\u30fc\u3200-\u33ff\uff01-\uff60\uffe0-\uffe6]/u;

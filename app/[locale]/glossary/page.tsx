@@ -6,6 +6,7 @@ import { GlossaryGroup } from '@/app/_components/glossary-group';
 import { pageMetadata } from '@/app/_components/page-metadata';
 import { SiteFooter } from '@/app/_components/site-footer';
 import { SiteHeader } from '@/app/_components/site-header';
+import { Wording } from '@/app/_components/wording';
 import { getLibrary } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
 import { getPageLocale } from '@/app/_i18n/locale';
@@ -58,7 +59,7 @@ export default async function GlossaryPage() {
             {groups.map(({ id, name, track }) => (
               <li key={id}>
                 <a className="layer" data-track={track} href={`#${id}`}>
-                  {name}
+                  <Wording text={name} in={locale} />
                 </a>
               </li>
             ))}

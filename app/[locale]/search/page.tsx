@@ -4,6 +4,7 @@ import { pageMetadata } from '@/app/_components/page-metadata';
 import { PassageLinks } from '@/app/_components/passage-links';
 import { SiteFooter } from '@/app/_components/site-footer';
 import { SiteHeader } from '@/app/_components/site-header';
+import { Wording } from '@/app/_components/wording';
 import { getLibrary } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
 import { getPageLocale } from '@/app/_i18n/locale';
@@ -39,7 +40,9 @@ export default async function SearchPage() {
         {essays.map((essay) => (
           <section key={essay.slug} className="apparatus">
             <h2>
-              <a href={links.reader(locale, essay.slug)}>{essay.title[locale]}</a>
+              <a href={links.reader(locale, essay.slug)}>
+                <Wording text={essay.title[locale]} in={locale} />
+              </a>
             </h2>
             <p>
               <a href={links.map(locale, essay.slug)}>{t('reader.map')}</a>
@@ -58,7 +61,9 @@ export default async function SearchPage() {
           <ul className="inline-list">
             {sortTerms(terms, locale).map(({ id, senses: [first] }) => (
               <li key={id}>
-                <a href={links.term(locale, id)}>{first.text[locale].form}</a>
+                <a href={links.term(locale, id)}>
+                  <Wording text={first.text[locale].form} in={locale} />
+                </a>
               </li>
             ))}
           </ul>

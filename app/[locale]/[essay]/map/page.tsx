@@ -10,6 +10,7 @@ import { NestedClaims } from '@/app/_components/nested-claims';
 import { pageMetadata } from '@/app/_components/page-metadata';
 import { SiteFooter } from '@/app/_components/site-footer';
 import { SiteHeader } from '@/app/_components/site-header';
+import { Wording } from '@/app/_components/wording';
 import { getEssay, getLibrary } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
 import { getPageLocale } from '@/app/_i18n/locale';
@@ -65,7 +66,9 @@ export default async function MapPage({ params }: MapPageProps) {
           locale={locale}
         />
         <p className="back">
-          <a href={links.reader(locale, essay.slug)}>{t('passage.inText', { title: essay.title[locale] })}</a>
+          <a href={links.reader(locale, essay.slug)}>
+            <Wording text={t('passage.inText', { title: essay.title[locale] })} in={locale} />
+          </a>
         </p>
         <h1>{t('map.title')}</h1>
         <p className="lead">{t('map.intro')}</p>

@@ -6,6 +6,7 @@ import { pageMetadata } from '@/app/_components/page-metadata';
 import { SenseEntry } from '@/app/_components/sense-entry';
 import { SiteFooter } from '@/app/_components/site-footer';
 import { SiteHeader } from '@/app/_components/site-header';
+import { Wording } from '@/app/_components/wording';
 import { getLibrary } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
 import { getPageLocale } from '@/app/_i18n/locale';
@@ -61,7 +62,9 @@ export default async function TermPage(props: TermPageProps) {
         <p className="back">
           <a href={links.glossary(locale)}>{t('back')}</a>
         </p>
-        <h1>{term.senses[0].text[locale].form}</h1>
+        <h1>
+          <Wording text={term.senses[0].text[locale].form} in={locale} />
+        </h1>
         {term.senses.map((sense) => (
           <SenseEntry key={sense.id} sense={sense} locale={locale} />
         ))}

@@ -17,6 +17,7 @@ import { SiteHeader } from '@/app/_components/site-header';
 import { Status } from '@/app/_components/status';
 import { TermNotes } from '@/app/_components/term-notes';
 import { TranslationState } from '@/app/_components/translation-state';
+import { Wording } from '@/app/_components/wording';
 import { getEssay, getLibrary } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
 import { markedSenses } from '@/app/_content/rendered-row';
@@ -125,14 +126,16 @@ export default async function PassagePage(props: PassagePageProps) {
         />
         <p className="back">
           <a href={links.reader(locale, essay.slug, fragments.segment(segment.id))}>
-            {t('inText', { title: essay.title[locale] })}
+            <Wording text={t('inText', { title: essay.title[locale] })} in={locale} />
           </a>
         </p>
         {/* The title and the subtitle are called by their own text, which stands right below. */}
-        <h1>{name}</h1>
+        <h1>
+          <Wording text={name} in={locale} />
+        </h1>
         {row.segments[0].label && (
           <p className="other" lang={other}>
-            {passageName(row, other)}
+            <Wording text={passageName(row, other)} in={other} />
           </p>
         )}
         {retired && (
@@ -172,12 +175,12 @@ export default async function PassagePage(props: PassagePageProps) {
         <nav className="neighbours" aria-label={t('neighbours')}>
           {previous && (
             <a rel="prev" href={links.passage(locale, essay.slug, previous.segments[0].id)}>
-              <span>{t('previous')}</span> {passageName(previous, locale)}
+              <span>{t('previous')}</span> <Wording text={passageName(previous, locale)} in={locale} />
             </a>
           )}
           {next && (
             <a rel="next" href={links.passage(locale, essay.slug, next.segments[0].id)}>
-              <span>{t('next')}</span> {passageName(next, locale)}
+              <span>{t('next')}</span> <Wording text={passageName(next, locale)} in={locale} />
             </a>
           )}
         </nav>

@@ -9,6 +9,7 @@ import { PassageNotes } from '@/app/_components/passage-notes';
 import { SiteFooter } from '@/app/_components/site-footer';
 import { SiteHeader } from '@/app/_components/site-header';
 import { TermNotes } from '@/app/_components/term-notes';
+import { Wording } from '@/app/_components/wording';
 import { getEssay, getLibrary } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
 import { markedSenses } from '@/app/_content/rendered-row';
@@ -89,7 +90,9 @@ export default async function ComparisonPage(props: ComparisonPageProps) {
         <p className="back">
           <a href={links.map(locale, essay.slug)}>{t('map.back')}</a>
         </p>
-        <h1>{layers.map(({ label }) => label[locale]).join(' / ')}</h1>
+        <h1>
+          <Wording text={layers.map(({ label }) => label[locale]).join(' / ')} in={locale} />
+        </h1>
         <div className="layer-columns">
           {layers.map((layer) => (
             <LayerColumn key={layer.id} essay={essay} layer={layer} index={index} locale={locale} />
