@@ -6,6 +6,12 @@ import { proseRuns } from './prose-runs';
 /** What the stylesheet calls a text whose lines end with a phrase. */
 export const phrasesClass = 'phrases';
 
+/** Shorter texts, in UTF-16 code units, hardly ever need a second line, and every break is one more node. */
+const shortestBroken = 10;
+
+/** Hidden, or Chromium would make a space of it in the name of a link or a heading, and screen readers a stop. */
+const opportunity = { tagName: 'wbr', properties: { ariaHidden: 'true' as const } };
+
 /**
  * Puts a `<wbr>` before every phrase of the blocks of `tree` that `isShort` holds for, and gives such a block the class
  * by which the stylesheet allows no other breaks. For headings and short texts alone: through a whole text it would
@@ -31,6 +37,7 @@ export function breakPhrases(
   const breaks = new Map<Text, number[]>();
   let count = 0;
   for (const { text, pieces } of proseRuns({ type: 'root', children: [...nodes] })) {
+    if (text.length < shortestBroken) continue;
     for (const offset of phraseBreaks(text, language)) {
       const piece = pieces.findLast(({ start }) => start <= offset);
       if (!piece || piece.isCode) continue;
@@ -53,7 +60,7 @@ function split(node: Text, offsets: readonly number[] = []): RootContent[] {
   return bounds.slice(1).flatMap((end, index): RootContent[] => {
     const value = node.value.slice(bounds[index], end);
     return [
-      ...(index > 0 ? [{ type: 'element' as const, tagName: 'wbr', properties: {}, children: [] }] : []),
+      ...(index > 0 ? [{ type: 'element' as const, ...opportunity, children: [] }] : []),
       ...(value === '' ? [] : [{ type: 'text' as const, value }]),
     ];
   });

@@ -23,10 +23,10 @@ const isJapanese = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
  * The stretches of `text` that are in the other language, so that they are pronounced as what they are.
  *
  * In Japanese these are English words and names, with what stands between the words of one phrase. Initials, codes and
- * symbols (AI, TVL, L2, LLMs, GPT-4) alone are none: Japanese has made them its own and says them its own way
+ * symbols (AI, TVL, L2, LLMs, GPT-4, id) alone are none: Japanese has made them its own and says them its own way
  * (エーアイ, エルツー), and a screen reader would change its voice in mid-sentence for a letter or two. WCAG 2.2 (3.1.2)
  * leaves out what has become part of the language around it. So a stretch counts from the first to the last of its words
- * if one of them is more than initials: if two small letters stand together in it.
+ * if one of them is more than initials: if it has three letters, and two small ones together.
  */
 export function findForeign(text: string, language: Language): ForeignRun[] {
   const readable = text.replace(address, (found) => '\uFFFC'.repeat(found.length));
@@ -36,7 +36,8 @@ export function findForeign(text: string, language: Language): ForeignRun[] {
 
 function findLatin(text: string): [number, number][] {
   return [...text.matchAll(latinRun)].flatMap(({ 0: run, index }): [number, number][] => {
-    if (!/\p{Ll}{2}/u.test(run.replace(/[^\p{sc=Latin}\p{Nd}\p{M}]/gu, ' '))) return [];
+    const words = run.split(/[^\p{L}\p{M}\p{Nd}]+/u);
+    if (!words.some((word) => /\p{L}{3}/u.test(word) && /\p{Ll}{2}/u.test(word))) return [];
     // A number at either end is counted in the language around: Rollup 3つ.
     const end = index + run.replace(/(?:[^\p{L}\p{Nd}]+[\p{Nd}.,]+)+$/u, '').length;
     const start = index + run.length - run.replace(/^(?:[\p{Nd}.,]+[^\p{L}\p{Nd}]+)+/u, '').length;

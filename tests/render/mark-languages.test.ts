@@ -84,8 +84,8 @@ describe('the phrases of headings and short texts', () => {
   };
 
   it('are broken in headings and in the title, and not in paragraphs', () => {
-    const [heading, text] = ['## 層から読む', '層から読むことができます。'].map(parseBlocks);
-    expect(breaks(render(heading ?? [], 'ja'))).toEqual(['span']);
+    const [heading, text] = ['## 層と主張から読む、この文章', '層から読むことができます。'].map(parseBlocks);
+    expect(breaks(render(heading ?? [], 'ja'))).toEqual(['span', 'span', 'span']);
     expect(breaks(render(text ?? [], 'ja', 'subtitle')).length).toBeGreaterThan(0);
     expect(breaks(render(text ?? [], 'ja'))).toEqual([]);
     expect(breaks(render(heading ?? [], 'en'))).toEqual([]);

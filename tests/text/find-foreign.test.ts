@@ -13,7 +13,7 @@ describe('findForeign', () => {
     ['RestakingやRestaking Protocol、Next.jsのREADME', ['Restaking', 'Restaking Protocol', 'Next.js']],
     ['「To be, or not to be. That is it.」という', ['To be, or not to be. That is it']],
     // Initials, codes and symbols are said as Japanese says them, unless they are words of an English phrase.
-    ['AIのL1-L2-L3、総ロックアップ価値(TVL)、LLMs、GPT-4、CSL-JSON、a', []],
+    ['AIのL1-L2-L3、総ロックアップ価値(TVL)、LLMs、GPT-4、CSL-JSON、id', []],
     ['OpenAIのGPT-4、OpenAI GPT-4 Turbo', ['OpenAI', 'OpenAI GPT-4 Turbo']],
     ['Rollup 3つ、Windows 11以降、2024 Ethereum Foundation', ['Rollup', 'Windows', 'Ethereum Foundation']],
     ['https://example.org/read と reader@example.org', []],
