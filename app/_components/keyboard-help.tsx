@@ -15,6 +15,7 @@ const shortcuts = [
   { key: 'l', action: 'language' },
   { key: 'c', action: 'copy' },
   { key: 'q', action: 'quote' },
+  { key: 'p', action: 'aloud' },
   { key: '/', action: 'search' },
   { key: '?', action: 'help' },
   { key: 'Esc', action: 'escape' },

@@ -2,6 +2,7 @@ import { fragments } from '../links';
 import { keepChoices, readChoices } from './choices';
 import { languageSwitch } from './language-switch';
 import { quoteHere } from './quoting';
+import { readAloud } from './reading-aloud';
 import { placeBeingRead, placeOf } from './reading-place';
 import { focusSearch } from './search-box';
 import { goToSentence } from './sentences';
@@ -18,6 +19,7 @@ const actions: Readonly<Record<string, () => void>> = {
   l: () => languageSwitch()?.click(),
   c: () => current()?.querySelector<HTMLElement>('a[data-permalink]')?.click(),
   q: quoteHere,
+  p: readAloud,
   '/': focusSearch,
   '?': toggleHelp,
 };

@@ -37,7 +37,7 @@ test('? lists the keys, Escape closes the list, and the keys can be switched off
   await page.keyboard.press('?');
   const list = page.getByRole('dialog', { name: 'Keyboard' });
   await expect(list).toBeVisible();
-  await expect(list.getByRole('row')).toHaveCount(13);
+  await expect(list.getByRole('row')).toHaveCount(14);
   await expect(list).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(list.getByRole('checkbox')).toBeFocused();

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { AboutText } from '@/app/_components/about-text';
+import { AloudBar, AloudButton } from '@/app/_components/aloud';
 import { ClaimList } from '@/app/_components/claim-list';
 import { Contents } from '@/app/_components/contents';
 import { DataBlock } from '@/app/_components/data-block';
@@ -75,6 +76,7 @@ export default async function ReaderPage({ params }: ReaderPageProps) {
         controls={
           <>
             <ViewSwitch locale={locale} />
+            <AloudButton locale={locale} />
             <KeyboardHelp locale={locale} />
           </>
         }
@@ -112,6 +114,7 @@ export default async function ReaderPage({ params }: ReaderPageProps) {
       </main>
       <DataBlock nodes={[essayData({ essay, locale, links, context, marked })]} />
       <SiteFooter locale={locale} />
+      <AloudBar locale={locale} />
       <Status locale={locale} />
       <QuoteBar essay={essay} locale={locale} />
     </>

@@ -1,0 +1,21 @@
+/** Whether any of `elements` is to be seen above `foot`, the height in the window below which something covers them. */
+export function isInWindow(elements: readonly HTMLElement[], foot: number): boolean {
+  return elements.some((element) => {
+    const { top, bottom, left, right } = element.getBoundingClientRect();
+    return bottom > 0 && top < foot && right > 0 && left < innerWidth;
+  });
+}
+
+/** Brings what is spoken to the middle of the window, unless it is to be seen whole, or as much of it as can be. */
+export function keepInWindow(elements: readonly [HTMLElement, ...HTMLElement[]], foot: number): void {
+  const rects = elements.flatMap((element) => [...element.getClientRects()]);
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  const isBeside = rects.some(({ left, right }) => left < 0 || right > innerWidth);
+  if (top >= 0 && bottom <= foot && !isBeside) return;
+  elements[0].scrollIntoView({
+    block: bottom - top < foot * 0.8 ? 'center' : 'start',
+    inline: 'nearest',
+    behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
+  });
+}
