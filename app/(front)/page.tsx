@@ -57,7 +57,9 @@ export default async function FrontDoor() {
               <h2>
                 <Wording text={t('site.tagline')} in={locale} />
               </h2>
-              <p>{t('site.description')}</p>
+              <p>
+                <Wording text={t('site.description')} in={locale} />
+              </p>
               <p>
                 <a className="door" href={links.library(locale)} hrefLang={locale}>
                   {t('front.enter')}

@@ -39,7 +39,9 @@ export default async function LibraryPage() {
         <h1>
           <Wording text={t('library.title')} in={locale} />
         </h1>
-        <p className="lead">{t('site.description')}</p>
+        <p className="lead">
+          <Wording text={t('site.description')} in={locale} />
+        </p>
         <EssayList locale={locale} />
       </main>
       <DataBlock

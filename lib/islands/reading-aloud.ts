@@ -1,3 +1,20 @@
+import type { Language, Localized } from '../model';
+import { readStored, writeStored } from './stored';
+
+/** What the reader has set for listening, as the device keeps it. */
+export interface AloudChoices {
+  /** What is read: one language, or both in turn. */
+  readonly language: Language | 'both';
+  readonly rate: number;
+  /** The voice for each language by its `voiceURI`. */
+  readonly voices: Partial<Localized>;
+  /** Whether the device was found to have a voice. */
+  readonly isHere: boolean;
+}
+
+/** Where they lie in the device's storage. */
+export const aloudKey = 'taiyaku:aloud';
+
 /** What the script that reads aloud offers, which is loaded when it is first asked for. */
 export interface AloudModule {
   /** Begins to read from where the reader is; pauses, and goes on. */
@@ -9,10 +26,15 @@ export function upgradeAloud(): void {
   const button = aloudButton();
   const engine = window.speechSynthesis as SpeechSynthesis | undefined;
   if (!button || !engine) return;
+  const { isHere } = readStored<AloudChoices>(aloudKey);
+  // Chromium knows its voices only after the page has been painted: where there was one, there is room for the button.
+  button.hidden = !isHere;
   const offer = () => {
-    button.hidden = !engine
-      .getVoices()
-      .some(({ lang, localService }) => localService && /^(ja|en)/i.test(lang));
+    const voices = engine.getVoices();
+    if (voices.length === 0) return;
+    const has = voices.some(({ lang, localService }) => localService && /^(ja|en)/i.test(lang));
+    button.hidden = !has;
+    if (has !== isHere) writeStored(aloudKey, { ...readStored<AloudChoices>(aloudKey), isHere: has });
   };
   engine.addEventListener('voiceschanged', offer);
   offer();

@@ -20,6 +20,7 @@ import { SiteHeader } from '@/app/_components/site-header';
 import { Status } from '@/app/_components/status';
 import { TermNotes } from '@/app/_components/term-notes';
 import { ViewSwitch } from '@/app/_components/view-switch';
+import { Wording } from '@/app/_components/wording';
 import { getEssay, getLibrary } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
 import { markedSenses } from '@/app/_content/rendered-row';
@@ -94,19 +95,24 @@ export default async function ReaderPage({ params }: ReaderPageProps) {
         <section className="apparatus" aria-labelledby={fragments.page('argument')}>
           <h2 id={fragments.page('argument')}>{t('layers')}</h2>
           <p>
-            {t('layersIntro')} <a href={links.map(locale, essay.slug)}>{t('map')}</a>
+            <Wording text={t('layersIntro')} in={locale} />{' '}
+            <a href={links.map(locale, essay.slug)}>{t('map')}</a>
           </p>
           <LayerTable essay={essay} index={index} locale={locale} />
         </section>
         <section className="apparatus" aria-labelledby={fragments.page('claims')}>
           <h2 id={fragments.page('claims')}>{t('claimsTitle')}</h2>
-          <p>{t('claimsIntro')}</p>
+          <p>
+            <Wording text={t('claimsIntro')} in={locale} />
+          </p>
           <ClaimList essay={essay} index={index} locale={locale} />
         </section>
         {marked.length > 0 && (
           <section className="apparatus" aria-labelledby={fragments.page('terms')}>
             <h2 id={fragments.page('terms')}>{t('terms')}</h2>
-            <p>{t('termsIntro')}</p>
+            <p>
+              <Wording text={t('termsIntro')} in={locale} />
+            </p>
             <TermNotes locale={locale} marked={marked} />
           </section>
         )}

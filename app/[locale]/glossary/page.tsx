@@ -52,7 +52,9 @@ export default async function GlossaryPage() {
       <SiteHeader locale={locale} addressIn={links.glossary} />
       <main id={fragments.page('main')} className="page glossary-page">
         <h1>{t('title')}</h1>
-        <p className="lead">{t('intro')}</p>
+        <p className="lead">
+          <Wording text={t('intro')} in={locale} />
+        </p>
         <GlossaryFilter locale={locale} total={total} />
         <nav className="glossary-groups" aria-label={t('byLayer')}>
           <ul className="layer-choice">

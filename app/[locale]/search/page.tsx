@@ -36,7 +36,9 @@ export default async function SearchPage() {
       <SiteHeader locale={locale} addressIn={links.search} />
       <main id={fragments.page('main')} className="page">
         <h1>{t('search.title')}</h1>
-        <p className="lead">{t('search.intro')}</p>
+        <p className="lead">
+          <Wording text={t('search.intro')} in={locale} />
+        </p>
         {essays.map((essay) => (
           <section key={essay.slug} className="apparatus">
             <h2>

@@ -1,14 +1,10 @@
 import { type Language, type Localized, languages } from '../../model';
+import type { AloudChoices } from '../reading-aloud';
 import type { Voice } from './choose-voice';
 import type { SpokenChoice } from './plan-sentences';
 
-/** What the reader has set, as the device keeps it. */
-export interface AloudChoices {
-  readonly language: SpokenChoice;
-  readonly rate: number;
-  /** The voice for each language by its `voiceURI`. */
-  readonly voices: Partial<Localized>;
-}
+/** What is chosen in the bar. */
+export type Chosen = Omit<AloudChoices, 'isHere'>;
 
 export type Command = 'previous' | 'toggle' | 'next' | 'stop';
 
@@ -16,7 +12,7 @@ export interface AloudBar {
   /** Whether something is being read: speaking, paused, or nothing at all. */
   show(state: 'speaking' | 'paused' | 'closed'): void;
   /** Offers the languages and voices that there are, with the choices made. */
-  offer(voices: Localized<readonly Voice[]>, choices: AloudChoices): void;
+  offer(voices: Localized<readonly Voice[]>, choices: Chosen): void;
   /** How far below the window's top the bar covers what stands under it. */
   foot(): number;
 }
@@ -26,7 +22,7 @@ export function wireBar(
   bar: HTMLElement,
   button: HTMLElement,
   whenAsked: (command: Command) => void,
-  whenChosen: (choices: Partial<AloudChoices>) => void,
+  whenChosen: (choices: Chosen) => void,
 ): AloudBar {
   const toggle = bar.querySelector<HTMLElement>('[data-command=toggle]');
   const more = bar.querySelector<HTMLElement>('[aria-expanded]');

@@ -1,15 +1,14 @@
 import { counterpart, type Language } from '../../model';
+import { type AloudChoices, aloudKey } from '../reading-aloud';
 import { placeBeingRead } from '../reading-place';
 import { readStored, writeStored } from '../stored';
-import { type AloudBar, type AloudChoices, type Command, pageLanguage, wireBar } from './bar';
+import { type AloudBar, type Chosen, type Command, pageLanguage, wireBar } from './bar';
 import { chooseVoice, voicesByLanguage } from './choose-voice';
 import { isInWindow, keepInWindow } from './keep-in-window';
 import { planSentences } from './plan-sentences';
 import { createPlaylist, type Playlist } from './playlist';
 import { readSentences, type SpokenSentence } from './read-sentences';
 import { createSpeaker } from './speaker';
-
-const key = 'taiyaku:aloud';
 
 export interface AloudReader {
   /** Begins to read from where the reader is; pauses, and goes on. */
@@ -27,9 +26,9 @@ export function makeReader(button: HTMLElement, element: HTMLElement): AloudRead
   /** What the speaker has been given last. */
   let begun: SpokenSentence | undefined;
 
-  const choices = (): AloudChoices => {
+  const choices = (): Chosen => {
     const own = pageLanguage();
-    const { language = own, rate = 1, voices: chosen = {} } = readStored<AloudChoices>(key);
+    const { language = own, rate = 1, voices: chosen = {} } = readStored<AloudChoices>(aloudKey);
     const isSpoken = (each: Language) => voices[each].length > 0;
     const can = language === 'both' ? isSpoken('ja') && isSpoken('en') : isSpoken(language);
     return { language: can ? language : isSpoken(own) ? own : counterpart(own), rate, voices: chosen };
@@ -45,7 +44,7 @@ export function makeReader(button: HTMLElement, element: HTMLElement): AloudRead
   );
   const bar: AloudBar = wireBar(element, button, obey, (chosen) => {
     const before = choices();
-    writeStored(key, { ...before, ...chosen });
+    writeStored(aloudKey, { ...readStored<AloudChoices>(aloudKey), ...chosen });
     if (choices().language !== before.language) replan();
     else if (state === 'speaking') speaker.resume();
   });
@@ -111,6 +110,11 @@ export function makeReader(button: HTMLElement, element: HTMLElement): AloudRead
   }
 
   function open(): void {
+    if (voices.ja.length + voices.en.length === 0) {
+      // There was a voice the last time.
+      button.hidden = true;
+      return;
+    }
     const place = placeBeingRead();
     const focused = document.activeElement?.closest('[data-sentence]');
     const line = place?.line?.range.startContainer.parentElement?.closest('[data-sentence]');

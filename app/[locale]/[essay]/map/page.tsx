@@ -71,7 +71,9 @@ export default async function MapPage({ params }: MapPageProps) {
           </a>
         </p>
         <h1>{t('map.title')}</h1>
-        <p className="lead">{t('map.intro')}</p>
+        <p className="lead">
+          <Wording text={t('map.intro')} in={locale} />
+        </p>
         <LayerTable
           essay={essay}
           index={index}
