@@ -1,5 +1,6 @@
 import type { Language, Localized } from '../model';
 import { readStored, writeStored } from './stored';
+import { whenIdle } from './when-idle';
 
 /** What the reader has set for listening, as the device keeps it. */
 export interface AloudChoices {
@@ -27,7 +28,7 @@ export function upgradeAloud(): void {
   const engine = window.speechSynthesis as SpeechSynthesis | undefined;
   if (!button || !engine) return;
   const { isHere } = readStored<AloudChoices>(aloudKey);
-  // Chromium knows its voices only after the page has been painted: where there was one, there is room for the button.
+  // What the device has is known only after the page has been painted: where it had a voice, the button is there.
   button.hidden = !isHere;
   const offer = () => {
     const voices = engine.getVoices();
@@ -37,7 +38,8 @@ export function upgradeAloud(): void {
     if (has !== isHere) writeStored(aloudKey, { ...readStored<AloudChoices>(aloudKey), isHere: has });
   };
   engine.addEventListener('voiceschanged', offer);
-  offer();
+  // Looking for voices can take a while where that is done at once.
+  whenIdle(offer);
   let loading: Promise<AloudModule> | undefined;
   button.addEventListener('click', () => {
     // WebKit lets a page speak once it has spoken at somebody's wish, which does not wait for the script.

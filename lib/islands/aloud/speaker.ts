@@ -39,9 +39,12 @@ export function createSpeaker(
   let current: SpeechSynthesisUtterance | undefined;
   let timer = 0;
 
-  const silence = () => {
+  const forget = () => {
     clearTimeout(timer);
     current = undefined;
+  };
+  const silence = () => {
+    forget();
     engine.cancel();
   };
   const say = (isAgain = false) => {
@@ -54,12 +57,12 @@ export function createSpeaker(
       if (current !== utterance) return;
       at++;
       if (at < pieces.length) return say();
-      silence();
+      forget();
       whenDone();
     });
     utterance.addEventListener('error', () => {
       if (current !== utterance) return;
-      silence();
+      forget();
       whenStuck();
     });
     current = utterance;
@@ -77,7 +80,8 @@ export function createSpeaker(
   };
   const begin = () => {
     const isBusy = engine.speaking || engine.pending;
-    silence();
+    if (isBusy) silence();
+    else forget();
     // Whoever paused it before, on another page even, is not to keep it silent.
     engine.resume();
     if (isBusy) timer = window.setTimeout(say, breath);
