@@ -1,3 +1,4 @@
+import { appIconFiles } from './app-icons';
 import { exchangeFiles } from './exchange-files';
 import { feeds } from './feeds';
 import { focusStyle } from './focus-style';
@@ -18,6 +19,7 @@ const makers: readonly FileMaker[] = [
   siteMap,
   feeds,
   shareImages,
+  appIconFiles,
 ];
 
 /**

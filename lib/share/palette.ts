@@ -1,6 +1,8 @@
 /** The colours of a share image: the tokens of `app/reader.css` for a light page, lightness (0–1), chroma and hue (degrees). */
 export const palette = {
   paper: [0.986, 0.007, 90],
+  /** The same for a dark page, around which a browser may colour its own surfaces. */
+  darkPaper: [0.2, 0.012, 265],
   ink: [0.25, 0.02, 265],
   muted: [0.43, 0.02, 265],
   rule: [0.87, 0.012, 90],

@@ -17,6 +17,7 @@ const written = ([lightness, chroma, hue]: Oklch) =>
 it('has the colours of the stylesheet', () => {
   for (const name of ['paper', 'ink', 'muted', 'rule'] as const)
     expect(written(palette[name]), name).toBe(token(name));
+  expect(styles).toContain(`--paper: light-dark(${token('paper')}, ${written(palette.darkPaper)})`);
   for (const [track, colour] of palette.tracks.entries())
     expect(written(colour)).toBe(token(`track-${track}`));
   expect(token(`track-${palette.tracks.length}`)).toBeUndefined();
