@@ -4,6 +4,7 @@ import { feeds } from './feeds';
 import { focusStyle } from './focus-style';
 import { imageFiles } from './image-files';
 import { libraryFiles } from './library-files';
+import { offlinePlans } from './offline-plans';
 import { searchFiles } from './search-files';
 import { shareImages } from './share-images';
 import type { FileMaker, Site, SiteFile } from './site-file';
@@ -20,6 +21,7 @@ const makers: readonly FileMaker[] = [
   feeds,
   shareImages,
   appIconFiles,
+  offlinePlans,
 ];
 
 /**
