@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { languages } from '@/lib/model';
+import { pageViewport } from './_components/installable';
 import { links } from './_content/links';
 import './reader.css';
 import { Wording } from '@/app/_components/wording';
 import { fragments } from '@/lib/links';
+
+export const viewport = pageViewport;
 
 export async function generateMetadata(): Promise<Metadata> {
   const ja = await getTranslations({ locale: 'ja', namespace: 'notFound' });

@@ -3,7 +3,16 @@
  *
  * Addresses end in a slash and carry the base path (`/reader`, or nothing at the root of a host).
  */
-import type { ClaimId, Language, LayerId, SegmentId, SenseId, TermId } from './model';
+import {
+  type ClaimId,
+  counterpart,
+  type Language,
+  type LayerId,
+  languages,
+  type SegmentId,
+  type SenseId,
+  type TermId,
+} from './model';
 
 export interface Links {
   readonly front: string;
@@ -23,6 +32,10 @@ export interface Links {
   search(locale: Language): string;
   glossary(locale: Language): string;
   term(locale: Language, term: TermId, sense?: SenseId): string;
+  /** What can be read without a connection; it also stands in for a page that cannot. */
+  offline(locale: Language): string;
+  /** What a device is told that installs the site. */
+  appManifest(locale: Language): string;
   /** The picture that others show with a link: to a passage, to an essay, or to any other page of the site. */
   shareImage(locale: Language, slug?: string, segment?: SegmentId): string;
   /** An address of the above with the site's origin before it, for what is read away from the site. */
@@ -50,6 +63,8 @@ export function createLinks(basePath = '', origin = localOrigin): Links {
     search: (locale) => page(`${locale}/search/`),
     glossary: (locale) => page(`${locale}/glossary/`),
     term: (locale, term, sense) => page(`${locale}/glossary/${term}/`, sense),
+    offline: (locale) => page(offlinePath(locale)),
+    appManifest: (locale) => page(`${locale}/app.webmanifest`),
     shareImage: (...of) => page(shareImagePath(...of)),
     absolute: (address) => `${origin}${address}`,
   };
@@ -71,7 +86,59 @@ export function layerToPath(layer: LayerId): string {
 }
 
 /** Slugs that an essay cannot have, since their address is taken by a page of the site. */
-export const reservedSlugs: readonly string[] = ['glossary', 'search'];
+export const reservedSlugs: readonly string[] = ['glossary', 'search', 'offline'];
+
+/** The folder of the files that are named by their contents, below the site's root. */
+export const assetsFolder = 'assets';
+
+/** The address of the service worker, from that of the reader's script as it is published, in the folder of assets. */
+export function workerAddress(script: string): string {
+  return new URL('../sw.js', script).href;
+}
+
+/** The icons of an installed site: their paths from the site's root, and their sizes in pixels. */
+export const appIcons = [
+  { path: 'icon-192.png', size: 192, purpose: 'any' },
+  { path: 'icon-512.png', size: 512, purpose: 'any' },
+  { path: 'icon-maskable-512.png', size: 512, purpose: 'maskable' },
+  { path: 'apple-touch-icon.png', size: 180, purpose: 'apple' },
+] as const;
+
+/** The page that tells what can be read without a connection, from the site's root. */
+export function offlinePath(locale: Language): string {
+  return `${locale}/offline/`;
+}
+
+/** The list of what is kept of a text for reading without a connection, or, without a slug, of the site around them. */
+export function offlineListPath(slug?: string): string {
+  return slug === undefined ? 'offline.json' : `offline/${slug}.json`;
+}
+
+/** The slug of a text whose list has this path, if it is such a list. */
+export function readOfflineListPath(path: string): string | undefined {
+  return /^offline\/([^/]+)\.json$/.exec(path)?.[1];
+}
+
+/** What is known of a page by its path from the site's root: the front door has no locale, and most are of no text. */
+export interface PagePath {
+  readonly locale?: Language;
+  readonly slug?: string;
+}
+
+/** Reads the path of a page (`ja/tea/map/`, empty for the front door); `undefined` if no page has such a path. */
+export function readPagePath(path: string): PagePath | undefined {
+  if (path === '') return {};
+  const [first, slug = ''] = path.split('/');
+  const locale = languages.find((language) => language === first);
+  if (locale === undefined || !path.endsWith('/')) return undefined;
+  return slug === '' || reservedSlugs.includes(slug) ? { locale } : { locale, slug };
+}
+
+/** The path of the same page in the other language; `undefined` for one that is in both. */
+export function pathInOtherLocale(path: string): string | undefined {
+  const locale = readPagePath(path)?.locale;
+  return locale && counterpart(locale) + path.slice(locale.length);
+}
 
 /**
  * The parts of a page that can be linked to. A segment's fragment is its bare id, which holds no full stop,

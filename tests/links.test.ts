@@ -4,13 +4,18 @@ import {
   createLinks,
   fragments,
   hasReference,
+  offlineListPath,
+  pathInOtherLocale,
   type Reference,
+  readOfflineListPath,
+  readPagePath,
   readReference,
   readView,
   views,
   withoutReference,
   withReference,
   withView,
+  workerAddress,
 } from '@/lib/links';
 
 describe('createLinks', () => {
@@ -170,4 +175,31 @@ describe('withReference and readReference', () => {
       }),
     );
   });
+});
+
+describe('readPagePath and pathInOtherLocale', () => {
+  it('know pages by their paths', () => {
+    expect(readPagePath('')).toEqual({});
+    expect(readPagePath('ja/')).toEqual({ locale: 'ja' });
+    expect(readPagePath('en/glossary/tvl/')).toEqual({ locale: 'en' });
+    expect(readPagePath('en/tea/passages/boil/')).toEqual({ locale: 'en', slug: 'tea' });
+    for (const path of ['ja', 'ja/tea', 'de/', 'assets/a.css', 'tea.json'])
+      expect(readPagePath(path), path).toBeUndefined();
+  });
+
+  it('lead to the same page in the other language and back', () => {
+    expect(pathInOtherLocale('ja/tea/map/')).toBe('en/tea/map/');
+    expect(pathInOtherLocale('en/')).toBe('ja/');
+    expect(pathInOtherLocale('')).toBeUndefined();
+  });
+});
+
+it('the list of a text is known by its path', () => {
+  expect(readOfflineListPath(offlineListPath('tea'))).toBe('tea');
+  expect(readOfflineListPath(offlineListPath())).toBeUndefined();
+});
+
+it('the worker stands at the root of the site whose script starts it', () => {
+  const script = 'https://example.org/reader/assets/reader.0123456789.js';
+  expect(workerAddress(script)).toBe('https://example.org/reader/sw.js');
 });

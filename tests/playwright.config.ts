@@ -25,6 +25,9 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions,
     trace: 'off',
+    // Each test is a first visit, and would have the worker fetch a text ahead that nobody reads. That pages are the same
+    // with the worker as without is for read-offline.spec.ts, which alone allows it, to see.
+    serviceWorkers: 'block',
   },
   webServer: {
     command: `npx tsx lib/cli/serve.ts --port ${port}`,

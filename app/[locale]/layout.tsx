@@ -1,11 +1,18 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { installable, pageViewport } from '@/app/_components/installable';
 import { getPageLocale } from '@/app/_i18n/locale';
 import { routing } from '@/app/_i18n/routing';
 import '../reader.css';
 import { fragments } from '@/lib/links';
 
 export const dynamicParams = false;
+
+export const viewport = pageViewport;
+
+export async function generateMetadata() {
+  return installable(await getPageLocale());
+}
 
 export function generateStaticParams() {
   return routing.locales.map((locale) => ({ locale }));

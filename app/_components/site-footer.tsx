@@ -6,11 +6,11 @@ import type { Language } from '@/lib/model';
 /** The last line of every page. */
 export async function SiteFooter({ locale }: { readonly locale: Language }) {
   const guide = await getGuide();
-  const t = await getTranslations({ locale, namespace: 'site' });
+  const t = await getTranslations({ locale });
   return (
     <footer className="site-footer">
       <p>
-        {t('colophon')}
+        {t('site.colophon')}
         {guide && (
           <>
             {' '}
@@ -18,7 +18,8 @@ export async function SiteFooter({ locale }: { readonly locale: Language }) {
               {guide.title[locale]}
             </a>
           </>
-        )}
+        )}{' '}
+        <a href={links.offline(locale)}>{t('offline.title')}</a>
       </p>
     </footer>
   );

@@ -1,6 +1,6 @@
 /** `npm run build`: check → next build → publish. Stops at the first of them that finds a fault; writes `dist/` last. */
 import { spawnSync } from 'node:child_process';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { reporter } from 'vfile-reporter';
 import { findUsages } from '../annotations/find-usages';
@@ -83,6 +83,7 @@ async function main(): Promise<number> {
     links,
     context,
     usages: findUsages(library.essays, context),
+    icon: await readFile('app/icon.svg', 'utf8'),
     cache: 'node_modules/.cache/taiyaku',
   })) {
     await mkdir(dirname(join('out', path)), { recursive: true });

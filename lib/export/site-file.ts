@@ -12,6 +12,8 @@ export interface Site {
   readonly links: Links;
   readonly context: TermContext;
   readonly usages: Usages;
+  /** The site's icon, as SVG; without one there are none for devices that install the site. */
+  readonly icon?: string;
   /** A folder for what is costly to make and may be lost at any time; without one everything is made anew. */
   readonly cache?: string;
 }

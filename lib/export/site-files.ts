@@ -1,8 +1,10 @@
+import { appIconFiles } from './app-icons';
 import { exchangeFiles } from './exchange-files';
 import { feeds } from './feeds';
 import { focusStyle } from './focus-style';
 import { imageFiles } from './image-files';
 import { libraryFiles } from './library-files';
+import { offlinePlans } from './offline-plans';
 import { searchFiles } from './search-files';
 import { shareImages } from './share-images';
 import type { FileMaker, Site, SiteFile } from './site-file';
@@ -18,6 +20,8 @@ const makers: readonly FileMaker[] = [
   siteMap,
   feeds,
   shareImages,
+  appIconFiles,
+  offlinePlans,
 ];
 
 /**

@@ -7,6 +7,7 @@
 import { watchFocus } from './focus';
 import { upgradeTerms } from './gloss-popover';
 import { upgradeGlossary } from './glossary-filter';
+import { keepOffline } from './keep-offline';
 import { listenToKeys } from './keyboard';
 import { upgradeLanguageSwitch } from './language-switch';
 import { reloadOnEdit } from './live-reload';
@@ -39,4 +40,5 @@ lightSentences();
 upgradeTerms();
 upgradeGlossary();
 listenToKeys();
+keepOffline();
 if (DEVELOPMENT) reloadOnEdit();

@@ -10,10 +10,12 @@ const directives = [
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // The one policy is that of lib/islands/keep-offline.ts, which lets the address of the site's own worker through.
+  'trusted-types taiyaku',
 ] as const;
 
 /**

@@ -1,6 +1,6 @@
 /**
  * Files that are published though no page need refer to them, since machines ask for them by name: what crawlers,
- * feed readers and browsers look for, and the exports of the library (JSON, JSON-LD, TMX, TBX, Markdown).
+ * feed readers and browsers look for (the service worker is one), and the exports of the library (JSON, JSON-LD, TMX, TBX, Markdown).
  */
 const patterns = [
   /^(robots|llms|humans)\.txt$/,
@@ -11,6 +11,7 @@ const patterns = [
   /^favicon\.ico$/,
   /^(apple-touch-icon|apple-icon|icon)(-[\w-]+)?\.(png|svg)$/,
   /\.webmanifest$/,
+  /^sw\.js$/,
   /\.(json|jsonld|tmx|tbx|md)$/,
 ];
 

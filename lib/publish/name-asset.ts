@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
-import { assetsFolder } from './site-headers';
+import { assetsFolder } from '../links';
 
 /**
  * The path under which a file is published: `assets/reader.0123456789.js`, ten hexadecimal digits of the SHA-256 of

@@ -7,6 +7,7 @@ import { checkLinks } from './check-links';
 import type { PageLinks } from './collect-links';
 import { compress } from './compress';
 import { isEntryPoint } from './entry-points';
+import { fillOfflineLists, isOfflineList } from './fill-offline-lists';
 import { gatherAssets } from './gather-assets';
 import { writeHeaders } from './headers-file';
 import { listFiles } from './list-files';
@@ -133,6 +134,19 @@ export async function publishSite({
     for (const [path, contents] of assets.files) write(path, contents);
     write(speculationRules.path, speculationRules.contents);
     const files = [...pages, ...kept, ...assets.files.keys(), speculationRules.path].sort();
+    const plans = new Map(
+      kept.filter(isOfflineList).map((path) => [path, JSON.parse(readFileSync(join(from, path), 'utf8'))]),
+    );
+    const read = (path: string) => readFileSync(join(staged.folder, path));
+    for (const [path, list] of fillOfflineLists(plans, { paths: files, read }, (list, path) =>
+      addFault(
+        reportOn(join(from, list)),
+        `Unexpected path \`${path}\`, expected that of a published page or file; mend the plan`,
+        'offline-list',
+      ),
+    ))
+      write(path, list);
+    if (end().faults.length > 0) return end(pages.length);
     let done = 0;
     await compress(files, {
       read: (path) => readFile(join(staged.folder, path)),

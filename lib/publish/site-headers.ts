@@ -1,9 +1,7 @@
+import { assetsFolder } from '../links';
 import { contentSecurityPolicy } from './content-security-policy';
 import type { HeaderRule } from './headers-file';
 import { speculationRules } from './speculation-rules';
-
-/** The folder of the files that are named by their contents. */
-export const assetsFolder = 'assets';
 
 const deniedFeatures = [
   'accelerometer',
@@ -67,6 +65,8 @@ export function siteHeaders(basePath: string, files: Iterable<string>): HeaderRu
       pattern: `${basePath}/${assetsFolder}/*`,
       headers: [['Cache-Control', 'public, max-age=31536000, immutable'], sameOrigin],
     },
+    // A browser asks for the worker anew at every visit; no cache on the way is to give it an old one.
+    { pattern: `${basePath}/sw.js`, headers: [revalidated, sameOrigin] },
     {
       pattern: `${basePath}/${speculationRules.path}`,
       headers: [['Content-Type', speculationRules.contentType]],

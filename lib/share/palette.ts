@@ -1,16 +1,18 @@
 /** The colours of a share image: the tokens of `app/reader.css` for a light page, lightness (0–1), chroma and hue (degrees). */
 export const palette = {
-  paper: [0.986, 0.007, 90],
-  ink: [0.25, 0.02, 265],
-  muted: [0.43, 0.02, 265],
-  rule: [0.87, 0.012, 90],
+  paper: [0.984, 0.008, 88],
+  /** The same for a dark page, around which a browser may colour its own surfaces. */
+  darkPaper: [0.185, 0.012, 265],
+  ink: [0.24, 0.02, 265],
+  muted: [0.39, 0.02, 265],
+  rule: [0.88, 0.012, 88],
   /** The frame's, then one a track, in the order in which an essay declares them. */
   tracks: [
-    [0.43, 0.02, 265],
-    [0.42, 0.1, 235],
-    [0.44, 0.13, 35],
-    [0.42, 0.1, 150],
-    [0.44, 0.13, 320],
+    [0.39, 0.02, 265],
+    [0.39, 0.1, 240],
+    [0.39, 0.13, 33],
+    [0.39, 0.09, 155],
+    [0.39, 0.13, 320],
   ],
 } as const;
 

@@ -32,7 +32,7 @@ export const segments = [
 
 export const widths = [320, 768, 1440] as const;
 
-const published = resolve(import.meta.dirname, '../../dist');
+export const published = resolve(import.meta.dirname, '../../dist');
 
 /** Every published page by its address. */
 export function everyPage(): string[] {
@@ -117,6 +117,8 @@ export const test = base.extend<Watched>({
     async ({ page, baseURL }, use) => {
       const complaints: string[] = [];
       page.on('console', (message) => {
+        // Playwright's own word on every page, where the configuration blocks workers.
+        if (message.text() === 'Service Worker registration blocked by Playwright') return;
         if (message.type() !== 'log') complaints.push(`${message.type()}: ${message.text()}`);
       });
       page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));

@@ -154,3 +154,24 @@ describe('the sitemap and the feeds', () => {
     expect(files.get('en/feed.xml')).toMatch(/<updated>\d{4}-\d\d-\d\dT00:00:00Z<\/updated>/);
   });
 });
+
+describe('the plans of what is kept for reading without a connection', () => {
+  it('name the text and its map first, then the terms that it uses, its passages and its layers', () => {
+    const { groups } = read(`offline/${slug}.json`);
+    expect(groups[0]).toEqual([`ja/${slug}/`, `en/${slug}/`, `ja/${slug}/map/`, `en/${slug}/map/`]);
+    const rest = groups.slice(1).map((group: string[]) => group[0]);
+    const place = (path: string) => rest.indexOf(`ja/${path}/`);
+    expect(place('glossary/tvl')).toBeGreaterThanOrEqual(0);
+    // A term of another text.
+    expect(place('glossary/tmx')).toBe(-1);
+    expect(place(`${slug}/passages/title`)).toBeGreaterThan(place('glossary/tvl'));
+    expect(place(`${slug}/passages/closing`)).toBeGreaterThan(place(`${slug}/passages/title`));
+    expect(place(`${slug}/map/ai_l2`)).toBeGreaterThan(place(`${slug}/passages/closing`));
+    for (const group of groups) expect(group).toHaveLength(group === groups[0] ? 4 : 2);
+  });
+
+  it('name the site around the texts', () => {
+    const { groups } = read('offline.json');
+    expect(groups[0]).toEqual(expect.arrayContaining(['', 'ja/', 'en/', 'ja/offline/', 'ja/glossary/']));
+  });
+});

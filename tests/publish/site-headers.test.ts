@@ -55,6 +55,11 @@ describe('siteHeaders', () => {
     );
   });
 
+  it('has the worker asked for anew each time', () => {
+    const headersFor = createHeaderMatcher(siteHeaders('/reader', ['sw.js', 'index.html']));
+    expect(headersFor('/reader/sw.js').get('cache-control')).toBe(revalidated);
+  });
+
   it('are told from the base path by the rule that carries the policy', () => {
     fc.assert(
       fc.property(files, basePath, (paths, base) => {

@@ -3,7 +3,10 @@ import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { type Oklch, palette, toHex, trackColour } from '@/lib/share/palette';
 
-const styles = readFileSync(resolve(import.meta.dirname, '../../app/reader.css'), 'utf8');
+const sheet = readFileSync(resolve(import.meta.dirname, '../../app/reader.css'), 'utf8');
+
+/** Tracks share their lightness, which is a token of its own. */
+const styles = sheet.replaceAll('var(--deep)', /--deep: ([\d.]+%)/.exec(sheet)?.[1] ?? '');
 
 /** The light value of a token in the stylesheet. */
 function token(name: string): string | undefined {
@@ -17,6 +20,7 @@ const written = ([lightness, chroma, hue]: Oklch) =>
 it('has the colours of the stylesheet', () => {
   for (const name of ['paper', 'ink', 'muted', 'rule'] as const)
     expect(written(palette[name]), name).toBe(token(name));
+  expect(styles).toContain(`--paper: light-dark(${token('paper')}, ${written(palette.darkPaper)})`);
   for (const [track, colour] of palette.tracks.entries())
     expect(written(colour)).toBe(token(`track-${track}`));
   expect(token(`track-${palette.tracks.length}`)).toBeUndefined();
