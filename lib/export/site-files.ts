@@ -3,6 +3,7 @@ import { feeds } from './feeds';
 import { focusStyle } from './focus-style';
 import { imageFiles } from './image-files';
 import { libraryFiles } from './library-files';
+import { readingsFiles } from './readings-files';
 import { searchFiles } from './search-files';
 import { shareImages } from './share-images';
 import type { FileMaker, Site, SiteFile } from './site-file';
@@ -14,6 +15,7 @@ const makers: readonly FileMaker[] = [
   imageFiles,
   libraryFiles,
   exchangeFiles,
+  readingsFiles,
   searchFiles,
   siteMap,
   feeds,

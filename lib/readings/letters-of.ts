@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { picture, proseRuns } from '../render/prose-runs';
 import { toProse } from '../render/to-prose';
+import { uncounted } from './uncounted';
 
 /** A passage's Japanese prose as readings are placed in it. */
 export interface Letters {
@@ -13,9 +14,6 @@ export interface Letters {
   /** `open` as it is read in one breath, white space kept. */
   readonly runs: readonly string[];
 }
-
-/** What does not count among the letters, on the page as in the source. */
-export const uncounted = /[\s\u00AD\u200B\u2060]+/g;
 
 /** The letters of blocks of Japanese. Offsets in them are UTF-16. */
 export function lettersOf(blocks: readonly RootContent[]): Letters {
