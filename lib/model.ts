@@ -173,7 +173,7 @@ export interface PlacedReading {
   /** Where they begin: a UTF-16 offset in the letters of all the row's Japanese (see `lib/readings/letters-of.ts`). */
   readonly start: number;
   readonly base: string;
-  /** What is written over them. */
+  /** What is written over them; with `・` between what belongs to one kanji and to the next, if that is known. */
   readonly kana: string;
   /** Whether they are in a hard word. */
   readonly isHard: boolean;

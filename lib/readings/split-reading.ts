@@ -3,15 +3,14 @@ import { isKanji, isReading, toHiragana } from './kana';
 /** A piece of a word: kana, which say themselves, or kanji with what is written over them. */
 export interface ReadPiece {
   readonly base: string;
-  /** Absent for kana. */
+  /** Absent for kana. With `・` between what belongs to one kanji and to the next, if that is known. */
   readonly kana?: string;
 }
 
 /**
  * A word and its reading in pieces, so that nothing is written over kana that say the same: of 抱いて, いだいて only 抱 is
- * read, いだ. Kana count as the same in either script. Where `・` parts the reading
- * of kanji that stand together into as many parts as there are kanji, each has its own. `undefined` where the reading
- * does not fit the word, or fits it in more than one way.
+ * read, いだ. Kana count as the same in either script. `・` may part what belongs to one kanji from what belongs to the
+ * next, if it does so between all kanji that stand together. `undefined` where the reading does not fit the word, or fits it in more than one way.
  */
 export function splitReading(word: string, reading: string): readonly ReadPiece[] | undefined {
   if (!isReading(reading)) return undefined;
@@ -58,16 +57,14 @@ function matchRuns(
   }
   const most = rest.length === 0 ? sound.length : sound.length - 1;
   for (let length = rest.length === 0 ? most : 1; length <= most; length++) {
-    const pieces = readRun(run, reading.slice(0, length));
-    if (pieces) matchRuns(rest, sound.slice(length), reading.slice(length), [...before, ...pieces], found);
+    const kana = reading.slice(0, length);
+    if (canRead(run, kana))
+      matchRuns(rest, sound.slice(length), reading.slice(length), [...before, { base, kana }], found);
   }
 }
 
-/** Kanji that stand together with their reading: each with its own, or all with one; `undefined` if it cannot be. */
-function readRun(run: readonly string[], reading: string): ReadPiece[] | undefined {
+/** Whether kanji that stand together can be read so: each with a part of its own, or all with one. */
+function canRead(run: readonly string[], reading: string): boolean {
   const parts = reading.split('・');
-  if (parts.includes('')) return undefined;
-  if (parts.length === 1) return [{ base: run.join(''), kana: reading }];
-  if (parts.length !== run.length) return undefined;
-  return run.map((base, index) => ({ base, kana: parts[index] ?? '' }));
+  return !parts.includes('') && (parts.length === 1 || parts.length === run.length);
 }
