@@ -29,14 +29,11 @@ export async function applyChoice(choice: string, line?: Range): Promise<void> {
 }
 
 function loadReadings(): Promise<ReadingsRecord> {
-  if (!loading) {
-    adopt(styles);
-    loading = fetchReadings();
+  loading ??= fetchReadings().catch((error) => {
     // What failed to load is asked for again the next time.
-    loading.catch(() => {
-      loading = undefined;
-    });
-  }
+    loading = undefined;
+    throw error;
+  });
   return loading;
 }
 
@@ -44,5 +41,8 @@ async function fetchReadings(): Promise<ReadingsRecord> {
   const address = document.querySelector<HTMLElement>('[data-readings]')?.dataset.readings ?? '';
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
+  const record: ReadingsRecord = await response.json();
+  // Lines make room for readings only where there are some.
+  adopt(styles);
+  return record;
 }
