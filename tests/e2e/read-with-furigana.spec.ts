@@ -183,7 +183,7 @@ test('deep inside a passage a choice of readings keeps the letters at the top of
 }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await openPassage(page, 'ja', 'crypto-transfer');
-  await page.evaluate(() => scrollBy(0, 150));
+  await page.evaluate(() => scrollBy(0, 70));
   await settle(page);
   const text = page.locator('#crypto-transfer [data-text][lang=ja]');
   for (const choice of ['all', 'hard', ''] as const) {
