@@ -164,6 +164,19 @@ export interface Row {
   readonly kind: SegmentKind;
   /** In each language, the stretches of text in order, with the ids that each one carries. */
   readonly text: Localized<readonly Stretch[]>;
+  /** How its Japanese is read, in the order of the text; only if someone reviewed that for the text as it is. */
+  readonly readings?: readonly PlacedReading[];
+}
+
+/** Kanji of a row's Japanese text with their reading. */
+export interface PlacedReading {
+  /** Where they begin: a UTF-16 offset in the letters of all the row's Japanese (see `lib/readings/letters-of.ts`). */
+  readonly start: number;
+  readonly base: string;
+  /** What is written over them; with `・` between what belongs to one kanji and to the next, if that is known. */
+  readonly kana: string;
+  /** Whether they are in a hard word. */
+  readonly isHard: boolean;
 }
 
 /** Text in one language that carries one set of ids: blocks that share their ids are one stretch. */

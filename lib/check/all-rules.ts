@@ -56,7 +56,13 @@ import { placeholderLeft } from './rules/placeholder-left';
 import { punctuationDoubled } from './rules/punctuation-doubled';
 import { punctuationSpace } from './rules/punctuation-space';
 import { quoteMixed } from './rules/quote-mixed';
+import { readingIncomplete } from './rules/reading-incomplete';
 import { readingKana } from './rules/reading-kana';
+import { readingMisfit } from './rules/reading-misfit';
+import { readingStale } from './rules/reading-stale';
+import { readingUnknownSegment } from './rules/reading-unknown-segment';
+import { readingUnplaced } from './rules/reading-unplaced';
+import { readingUnreviewed } from './rules/reading-unreviewed';
 import { relationUnknown } from './rules/relation-unknown';
 import { segmentMerge } from './rules/segment-merge';
 import { segmentMissing } from './rules/segment-missing';
@@ -139,7 +145,13 @@ export const rules: readonly Rule[] = [
   punctuationDoubled,
   punctuationSpace,
   quoteMixed,
+  readingIncomplete,
   readingKana,
+  readingMisfit,
+  readingStale,
+  readingUnknownSegment,
+  readingUnplaced,
+  readingUnreviewed,
   relationUnknown,
   segmentMerge,
   segmentMissing,

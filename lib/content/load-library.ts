@@ -31,12 +31,13 @@ export async function loadLibrary(root: string): Promise<{
   };
 }
 
-function toEssay({ slug, essay, annotations, ledger, prose, images }: EssaySources): Essay {
+function toEssay({ slug, essay, annotations, ledger, readings, prose, images }: EssaySources): Essay {
   return pairById({
     slug,
     essay: checked(essay.data),
     annotations: checked(annotations.data),
     ledger: checked(ledger.data),
+    ...(readings && { readings: checked(readings.data) }),
     prose: { ja: checked(prose.ja.prose), en: checked(prose.en.prose) },
     images: images.map(({ name, contents }) => ({ name, contents: checked(contents) })),
   });

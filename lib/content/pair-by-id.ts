@@ -1,6 +1,7 @@
 import { countSentences } from '../check/count-sentences';
-import type { Essay, Image, Language, Row, Segment, SegmentId, Stretch } from '../model';
+import type { Essay, Image, Language, PlacedReading, Row, Segment, SegmentId, Stretch } from '../model';
 import { counterpart, languages } from '../model';
+import { type ReadPassage, readPassages, shownReadings } from '../readings/read-passages';
 import { declareLayers } from './declare-layers';
 import { hashAlignments } from './hash-alignments';
 import { listRetired } from './list-retired';
@@ -8,7 +9,7 @@ import { numberRows } from './number-rows';
 import { parseBead } from './parse-bead';
 import type { Prose } from './prose';
 import { readTranslations } from './read-translations';
-import type { AnnotationsData, EssayData, LedgerData } from './schemas';
+import type { AnnotationsData, EssayData, LedgerData, ReadingsData } from './schemas';
 
 /** An essay's parts, checked and found free of errors. */
 export interface EssayParts {
@@ -16,6 +17,7 @@ export interface EssayParts {
   readonly essay: EssayData;
   readonly annotations: AnnotationsData;
   readonly ledger: LedgerData;
+  readonly readings?: ReadingsData;
   readonly prose: Readonly<Record<Language, Prose>>;
   readonly images: readonly Image[];
 }
@@ -25,7 +27,7 @@ export interface EssayParts {
  * language share a row; rows stand in the order of the source. Throws if the parts do not belong together, which
  * the check must have ruled out.
  */
-export function pairById({ slug, essay, annotations, ledger, prose, images }: EssayParts): Essay {
+export function pairById({ slug, essay, annotations, ledger, readings, prose, images }: EssayParts): Essay {
   const { title, subtitle, summary, source, origin, published, updated, help } = essay;
   const texts = { ja: stretchesOf(prose.ja), en: stretchesOf(prose.en) };
   const order = [...prose[source].places.keys()];
@@ -73,6 +75,9 @@ export function pairById({ slug, essay, annotations, ledger, prose, images }: Es
     for (const stretch of texts[language]) rowFor(stretch.ids[0] ?? '')[language].push(stretch);
   }
 
+  const passages = new Map(
+    (readings ? readPassages(prose.ja, readings) : []).map((passage) => [passage.id, passage]),
+  );
   return {
     slug,
     formerSlugs: [...ledger.slugs.keys()].filter((former) => former !== slug),
@@ -98,11 +103,33 @@ export function pairById({ slug, essay, annotations, ledger, prose, images }: Es
       // What the translation added has no text in the source.
       const [opening] = source === 'ja' ? [...ja, ...en] : [...en, ...ja];
       if (!first || !opening) throw new Error(`A row of ${slug} has no text in either language`);
-      return { segments: [first, ...more], kind: opening.kind, text: { ja, en } };
+      const placed = ja.length > 0 ? placeInRow(ja, passages) : [];
+      return {
+        segments: [first, ...more],
+        kind: opening.kind,
+        text: { ja, en },
+        ...(placed.length > 0 && { readings: placed }),
+      };
     }),
     images,
     retired,
   };
+}
+
+/** The readings of a row's Japanese, counted from its first letter. */
+function placeInRow(
+  stretches: readonly Stretch[],
+  passages: ReadonlyMap<SegmentId, ReadPassage>,
+): PlacedReading[] {
+  const placed: PlacedReading[] = [];
+  let before = 0;
+  for (const id of new Set(stretches.map(({ ids }) => ids[0] ?? ''))) {
+    const passage = passages.get(id);
+    if (!passage) continue;
+    for (const reading of shownReadings(passage)) placed.push({ ...reading, start: before + reading.start });
+    before += passage.letters.text.length;
+  }
+  return placed;
 }
 
 /** Blocks that follow each other with the same ids become one stretch, of the kind of the first. */

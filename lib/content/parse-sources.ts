@@ -10,6 +10,7 @@ import {
   essaySchema,
   type LedgerData,
   ledgerSchema,
+  readingsSchema,
   settingsSchema,
   termSchema,
 } from './schemas';
@@ -46,6 +47,7 @@ function parseEssay({ slug, files, ...folder }: EssayFolder): EssaySources {
     annotations: parseYaml(files['annotations.yaml'], annotationsSchema),
     ledger: hasLedger ? ledger : withoutIds(ledger),
     hasLedger,
+    ...(folder.readings && { readings: parseYaml(folder.readings, readingsSchema) }),
     prose,
     images,
   };

@@ -13,6 +13,7 @@ import {
   type EssayFolder,
   essayFileNames,
   type ImageFile,
+  readingsFileName,
   type SourceTree,
   settingsFileName,
   type TermFile,
@@ -51,7 +52,7 @@ export async function readContent(root: string): Promise<SourceTree> {
 
 async function readEssay(reader: ContentReader, slug: string): Promise<EssayFolder> {
   const folder = `essays/${slug}`;
-  const names = await reader.reportStrays(folder, [...essayFileNames, 'images']);
+  const names = await reader.reportStrays(folder, [...essayFileNames, readingsFileName, 'images']);
   const read = (name: EssayFileName) =>
     reader.read(`${folder}/${name}`, name === 'ledger.yaml' && !names.includes(name));
   const files = {
@@ -61,13 +62,21 @@ async function readEssay(reader: ContentReader, slug: string): Promise<EssayFold
     'annotations.yaml': await read('annotations.yaml'),
     'ledger.yaml': await read('ledger.yaml'),
   };
+  const readings = names.includes(readingsFileName)
+    ? await reader.read(`${folder}/${readingsFileName}`)
+    : undefined;
   reportName(files['essay.yaml'], slug);
   if (reservedSlugs.includes(slug)) {
     reportFault(files['essay.yaml'], 'file-name', `Unexpected slug \`${slug}\`, expected one that is free`, {
       note: 'That address belongs to another page of the site; rename the folder.',
     });
   }
-  return { slug, files, images: names.includes('images') ? await readImages(reader, folder) : [] };
+  return {
+    slug,
+    files,
+    ...(readings && { readings }),
+    images: names.includes('images') ? await readImages(reader, folder) : [],
+  };
 }
 
 async function readImages(reader: ContentReader, folder: string): Promise<ImageFile[]> {

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { claimKinds, relationKinds } from '../model';
+import { wordPattern } from '../readings/read-word';
 import { settings } from './severity';
 
 /** Ids that authors write: `ai-l2`, `tvl`. Input `"ai-l2"`, output the same. */
@@ -175,6 +176,28 @@ export const ledgerSchema = z.strictObject({
   sources: mapOf(id, text).prefault({}),
 });
 
+/** `essays/<slug>/readings.yaml`, which may be absent: how the Japanese is read. */
+export const readingsSchema = z.strictObject({
+  passages: mapOf(
+    id,
+    z.strictObject({
+      /** The hash of the Japanese text in which the words were read, first 16 hex digits of a SHA-256. */
+      text: sixteenDigits,
+      /** Who has read the passage and found the readings right, and when; without, they are proposals. */
+      reviewed: z.strictObject({ by: text, on: day }).optional(),
+      /** The words in the order in which they occur. */
+      words: z.array(
+        z
+          .string()
+          .regex(
+            wordPattern,
+            'expected a word and its reading, like "抱いて いだいて", "脈絡 みゃく・らく hard" or "一 -"',
+          ),
+      ),
+    }),
+  ).prefault({}),
+});
+
 const avoided = z.strictObject({ form: text, why: text });
 
 const senseText = z.strictObject({
@@ -210,4 +233,5 @@ export type SettingsData = z.output<typeof settingsSchema>;
 export type EssayData = z.output<typeof essaySchema>;
 export type AnnotationsData = z.output<typeof annotationsSchema>;
 export type LedgerData = z.output<typeof ledgerSchema>;
+export type ReadingsData = z.output<typeof readingsSchema>;
 export type TermData = z.output<typeof termSchema>;

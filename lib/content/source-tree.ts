@@ -5,10 +5,15 @@ export const essayFileNames = ['essay.yaml', 'ja.md', 'en.md', 'annotations.yaml
 
 export type EssayFileName = (typeof essayFileNames)[number];
 
+/** The file that says how an essay's Japanese is read. */
+export const readingsFileName = 'readings.yaml';
+
 /** An essay's folder. A file that could not be read has no value and bears the fault; so does a missing ledger, without. */
 export interface EssayFolder {
   readonly slug: string;
   readonly files: Readonly<Record<EssayFileName, VFile>>;
+  /** `readings.yaml`, where there is one. */
+  readonly readings?: VFile;
   /** What its folder `images` holds, in the order of their names. */
   readonly images: readonly ImageFile[];
 }

@@ -3,7 +3,7 @@ import type { Localized, TermId } from '../model';
 import type { ImageSource } from './image-source';
 import type { YamlFile } from './parse-yaml';
 import type { Prose } from './prose';
-import type { AnnotationsData, EssayData, LedgerData, SettingsData, TermData } from './schemas';
+import type { AnnotationsData, EssayData, LedgerData, ReadingsData, SettingsData, TermData } from './schemas';
 
 /** A Markdown file after parsing; without prose where it could not be read. */
 export interface ProseFile {
@@ -19,6 +19,8 @@ export interface EssaySources {
   /** An empty ledger where there is none yet. */
   readonly ledger: YamlFile<LedgerData>;
   readonly hasLedger: boolean;
+  /** Absent where the essay has none. */
+  readonly readings?: YamlFile<ReadingsData>;
   readonly prose: Localized<ProseFile>;
   readonly images: readonly ImageSource[];
 }

@@ -5,6 +5,7 @@ import { focusStyle } from './focus-style';
 import { imageFiles } from './image-files';
 import { libraryFiles } from './library-files';
 import { offlinePlans } from './offline-plans';
+import { readingsFiles } from './readings-files';
 import { searchFiles } from './search-files';
 import { shareImages } from './share-images';
 import type { FileMaker, Site, SiteFile } from './site-file';
@@ -16,6 +17,7 @@ const makers: readonly FileMaker[] = [
   imageFiles,
   libraryFiles,
   exchangeFiles,
+  readingsFiles,
   searchFiles,
   siteMap,
   feeds,

@@ -89,7 +89,12 @@ export function watchPlace(): void {
   let scheduled = false;
   const remember = () => {
     scheduled = false;
-    known = placeBeingRead();
+    const now = placeBeingRead();
+    const line = known?.line;
+    const at = line?.range.getClientRects()[0]?.top ?? Number.NaN;
+    // What lies over the text, such as a dialog, hides its line, which is read on as long as it stands where it stood.
+    const isHidden = now && line && !now.line && now.element === known?.element;
+    known = isHidden && Math.abs(at - line.top) < 1 ? { ...now, line } : now;
   };
   const soon = () => {
     if (!scheduled) requestAnimationFrame(remember);

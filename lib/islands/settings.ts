@@ -5,8 +5,11 @@ import { whenParsed } from './when-parsed';
 
 /** What the script offers that a choice brings with it. */
 export interface SettingModule {
-  /** Follows the choice, an empty one being the default; done when the layout is. The document has been parsed. */
-  applyChoice(choice: string): Promise<void> | void;
+  /**
+   * Follows the choice, an empty one being the default; done when the layout is. The document has been parsed. `line`, if
+   * there is one, is to hold the same letter as before.
+   */
+  applyChoice(choice: string, line?: Range): Promise<void> | void;
 }
 
 /** How long the text waits for what was chosen before it shows without it, in milliseconds. */
@@ -61,7 +64,9 @@ function apply(form: HTMLFormElement, done?: () => void): boolean {
   }
   whenParsed(async () => {
     const place = placeBeforeChange();
-    await Promise.allSettled(needed.map(async ([module, choice]) => (await module).applyChoice(choice)));
+    await Promise.allSettled(
+      needed.map(async ([module, choice]) => (await module).applyChoice(choice, place?.line?.range)),
+    );
     if (place) holdPlace(place);
     done?.();
   });

@@ -75,7 +75,7 @@ export function readRuleExamples(source: string): Example[] {
 }
 
 function pathOf(file: string): string {
-  return /^(?:ja\.md|en\.md|essay\.yaml|annotations\.yaml|ledger\.yaml)$/.test(file)
+  return /^(?:ja\.md|en\.md|essay\.yaml|annotations\.yaml|ledger\.yaml|readings\.yaml)$/.test(file)
     ? `essays/tea/${file}`
     : file;
 }

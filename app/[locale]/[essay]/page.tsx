@@ -69,6 +69,7 @@ export default async function ReaderPage({ params }: ReaderPageProps) {
   const index = indexSegments(essay);
   const { context } = await getLibrary();
   const marked = await markedSenses(essay.rows, locale);
+  const hasReadings = essay.rows.some(({ readings }) => readings);
   return (
     <>
       <SiteHeader
@@ -81,11 +82,19 @@ export default async function ReaderPage({ params }: ReaderPageProps) {
             <KeyboardHelp locale={locale} />
           </>
         }
-        settings={[{ name: 'leading' }, { name: 'measure' }]}
+        settings={[
+          { name: 'leading' },
+          { name: 'measure' },
+          ...(hasReadings ? [{ name: 'furigana', module: links.file('furigana.js') } as const] : []),
+        ]}
       />
       <Resume essay={essay} locale={locale} />
       <Contents essay={essay} locale={locale} />
-      <main id={fragments.page('main')} className="reader">
+      <main
+        id={fragments.page('main')}
+        className="reader"
+        data-readings={hasReadings ? links.file(`${essay.slug}.readings.json`) : undefined}
+      >
         <MovedText essay={essay} asked={(await params).essay} address={addressIn(locale)} locale={locale} />
         <FocusNotes essay={essay} locale={locale} />
         <article>

@@ -1,5 +1,7 @@
 import { visit } from 'unist-util-visit';
+import { isReading } from '../../readings/kana';
 import { proseBlocksOf } from '../prose-blocks';
+import { readEssays } from '../read-essays';
 import type { Rule } from '../rule';
 
 /**
@@ -15,9 +17,16 @@ import type { Rule } from '../rule';
  *     ja: { reading: ‸湯 }
  * ```
  *
+ * ```yaml readings.yaml
+ * passages:
+ *   pour: { text: 0f947175a4b81b76, reviewed: { by: Ada, on: 2026-11-24 }, words: [‸注ぐ 注ぐ] }
+ * ```
+ *
  * > Unexpected reading `湯` of `湯`, expected kana
  *
  * > Unexpected reading `湯`, expected kana
+ *
+ * > Unexpected reading `注ぐ` of `注ぐ`, expected kana
  *
  * Good:
  *
@@ -29,6 +38,11 @@ import type { Rule } from '../rule';
  * senses:
  *   - id: hot
  *     ja: { reading: ゆ }
+ * ```
+ *
+ * ```yaml readings.yaml
+ * passages:
+ *   pour: { text: 0f947175a4b81b76, reviewed: { by: Ada, on: 2026-11-24 }, words: [注ぐ そそぐ] }
  * ```
  */
 export const readingKana: Rule = {
@@ -44,6 +58,18 @@ export const readingKana: Rule = {
           note: 'Write the reading in kana: `{漢字|かんじ}`.',
         });
       });
+    }
+    for (const { readings, passages } of readEssays(essays)) {
+      for (const { id, entry } of passages) {
+        for (const [index, { word, reading }] of (entry?.words ?? []).entries()) {
+          if (reading === undefined || isReading(reading)) continue;
+          report(readings.file, `Unexpected reading \`${reading}\` of \`${word}\`, expected kana`, {
+            place: readings.place(['passages', id, 'words', index]),
+            note: 'Write how it is read in kana, or `-` if it is to have no reading.',
+            passage: id,
+          });
+        }
+      }
     }
     for (const { term } of terms) {
       for (const [index, { ja }] of (term.data?.senses ?? []).entries()) {
