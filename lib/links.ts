@@ -109,6 +109,11 @@ export function offlinePath(locale: Language): string {
   return `${locale}/offline/`;
 }
 
+/** Where the build puts how the Japanese of an essay is read, from the site's root: `tea.readings.json`. */
+export function readingsPath(slug: string): string {
+  return `${slug}.readings.json`;
+}
+
 /** The list of what is kept of a text for reading without a connection, or, without a slug, of the site around them. */
 export function offlineListPath(slug?: string): string {
   return slug === undefined ? 'offline.json' : `offline/${slug}.json`;

@@ -1,7 +1,7 @@
 import { indexSegments } from '../annotations/index-segments';
 import { publishedIds } from '../annotations/published-ids';
 import { publishedSlugs } from '../annotations/published-slugs';
-import { createLinks, offlineListPath } from '../links';
+import { createLinks, offlineListPath, readingsPath } from '../links';
 import { type Essay, type Language, languages } from '../model';
 import type { OfflinePlan } from '../offline/offline-list';
 import { speculationRules } from '../publish/speculation-rules';
@@ -51,11 +51,13 @@ function textPlan({ library, usages }: Site, essay: Essay, slug: string): Offlin
   const index = indexSegments(essay);
   const layers = essay.layers.filter(({ id }) => index.onLayer(id).length > 0);
   const slugs = new Set([essay.slug, slug]);
+  const hasReadings = essay.rows.some(({ readings }) => readings);
   return {
     groups: [
       [...slugs].flatMap((each) => [
         ...inBoth((locale) => at.reader(locale, each)),
         ...inBoth((locale) => at.map(locale, each)),
+        ...(hasReadings ? [readingsPath(each)] : []),
       ]),
       ...terms.map(({ id }) => inBoth((locale) => at.term(locale, id))),
       ...publishedIds(essay).map((id) => inBoth((locale) => at.passage(locale, essay.slug, id))),

@@ -1,3 +1,4 @@
+import { readingsPath } from '../links';
 import type { ReadingEntry, ReadingsRecord } from '../readings/readings-record';
 import type { FileMaker } from './site-file';
 
@@ -21,6 +22,6 @@ export const readingsFiles: FileMaker = function* ({ library }) {
     );
     if (Object.keys(passages).length === 0) continue;
     const record: ReadingsRecord = { passages };
-    yield { path: `${slug}.readings.json`, contents: JSON.stringify(record) };
+    yield { path: readingsPath(slug), contents: JSON.stringify(record) };
   }
 };

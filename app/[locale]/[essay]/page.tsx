@@ -27,7 +27,7 @@ import { markedSenses } from '@/app/_content/rendered-row';
 import { getPageLocale } from '@/app/_i18n/locale';
 import { indexSegments } from '@/lib/annotations/index-segments';
 import { publishedSlugs } from '@/lib/annotations/published-slugs';
-import { fragments } from '@/lib/links';
+import { fragments, readingsPath } from '@/lib/links';
 import type { Language } from '@/lib/model';
 import { essayData } from '@/lib/structured-data/essay-data';
 
@@ -93,7 +93,7 @@ export default async function ReaderPage({ params }: ReaderPageProps) {
       <main
         id={fragments.page('main')}
         className="reader"
-        data-readings={hasReadings ? links.file(`${essay.slug}.readings.json`) : undefined}
+        data-readings={hasReadings ? links.file(readingsPath(essay.slug)) : undefined}
       >
         <MovedText essay={essay} asked={(await params).essay} address={addressIn(locale)} locale={locale} />
         <FocusNotes essay={essay} locale={locale} />
