@@ -102,6 +102,7 @@ export const overlays: readonly Overlay[] = [
     async close(page) {
       await page.locator('input.search-box').fill('');
       await pressEscape(page);
+      await page.locator('input.search-box').blur();
     },
   },
   {
@@ -109,7 +110,7 @@ export const overlays: readonly Overlay[] = [
     pages: ['reader'],
     control: '.help-button',
     part: '.keyboard',
-    open: (page) => page.locator('.help-button').click(),
+    open: (page) => page.keyboard.press('?'),
     close: pressEscape,
   },
   {
@@ -132,7 +133,7 @@ export const overlays: readonly Overlay[] = [
     name: 'settings',
     pages: ['reader', 'glossary'],
     control: '.settings-button',
-    part: '.settings',
+    part: '.settings-panel',
     open: (page) => page.locator('.settings-button').click(),
     close: pressEscape,
   },
@@ -151,10 +152,9 @@ export async function isThere(
   page: Page,
   { name, control }: Pick<Overlay, 'name' | 'control'>,
 ): Promise<boolean> {
-  if (await page.locator(control).first().isVisible()) return true;
-  if (!awaited.has(name) && (await page.locator(control).count()) === 0)
-    throw new Error(`There is no ${name}: ${control} was not found on ${page.url()}`);
-  return !awaited.has(name);
+  if ((await page.locator(control).count()) > 0) return true;
+  if (awaited.has(name)) return false;
+  throw new Error(`There is no ${name}: ${control} was not found on ${page.url()}`);
 }
 
 /** Has something lie open while `task` looks at the page. */

@@ -27,8 +27,11 @@ function wordsOn(element: Element): string {
   while (walker.nextNode()) {
     const { data, parentElement } = walker.currentNode as Text;
     // How a word is read stands above it, and is not a word more.
-    if (parentElement && isSeen(parentElement) && !parentElement.closest('rt, rp, select, textarea'))
-      words += data;
+    if (!parentElement || !isSeen(parentElement) || parentElement.closest('rt, rp, select, textarea'))
+      continue;
+    // A letter or two that assistive technology is not told of are a sign, and no word.
+    const isSign = data.trim().length <= 2 && parentElement.closest('[aria-hidden=true]');
+    if (!isSign) words += data;
   }
   return words.replace(/\s+/g, ' ').trim();
 }
