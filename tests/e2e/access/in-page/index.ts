@@ -1,5 +1,6 @@
 /** What is asked of a page from inside it: a bundle that the tests bring along, and that nothing shipped knows of. */
 
+export { describeLayout, type Layout } from './describe-layout';
 export { findCutWords, findOverflow } from './find-overflow';
 export { isSeen } from './is-seen';
 export { listNames } from './list-names';

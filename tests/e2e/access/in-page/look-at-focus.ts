@@ -79,6 +79,8 @@ function hiddenParts(element: Element): string[] {
     ]) {
       const hit = document.elementFromPoint(point.x, point.y);
       if (!hit || hit.contains(element) || element.contains(hit)) continue;
+      // A preview goes by itself, or by Escape without a step on (WCAG 2.2, 2.4.11, note 2).
+      if (hit.closest('[data-gloss]')) continue;
       const covering = hit.closest('label')?.contains(element) ? undefined : hit;
       if (covering && isOnTop(covering, element)) faults.push(`is hidden by ${nameElement(covering)}`);
     }
