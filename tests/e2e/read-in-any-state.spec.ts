@@ -5,6 +5,7 @@ import { findNameFaults } from './access/read-names';
 import { findAxeFaults } from './access/run-axe';
 import { expect, type Language, languages, settle, test } from './site';
 import {
+  choose,
   isThere,
   overlays,
   type PageKind,
@@ -23,10 +24,10 @@ import {
 const kinds = (Object.keys(pageKinds) as PageKind[]).filter((kind) => kind !== 'reader');
 // Axe takes its time, and what it looks at differs little between languages and views.
 const axeAgain: readonly PageKind[] = ['library', 'passage', 'term'];
-const axeViews = { ja: ['single', 'facing'], en: ['interleaved'] } as const satisfies Record<
-  Language,
-  readonly View[]
->;
+const axeViews: Readonly<Record<Language, readonly View[]>> = {
+  ja: ['single', 'facing'],
+  en: ['interleaved'],
+};
 const allThemes = Object.keys(themes) as Theme[];
 
 /** Faults with the state that they were found in, each told once, where it was found first. */
@@ -97,6 +98,18 @@ for (const language of languages) {
     await showMarks(page, language);
     faults.add('marked', await findFaintInThemes(page));
     if (language === 'en') faults.add('marked', await findAxeFaults(page, 'article'));
+    await page.goto(pageKinds.reader(language));
+    for (const [name, value] of [
+      ['furigana', 'all'],
+      ['writing', 'vertical'],
+    ] as const) {
+      if (!(await choose(page, name, value))) continue;
+      if (name === 'furigana') await expect(page.locator('rt:visible').first()).toBeVisible();
+      const state = `${name} ${value}`;
+      faults.add(state, await findFaintInThemes(page));
+      faults.add(state, await findSmallTargets(page));
+      faults.add(state, await findNameFaults(page));
+    }
     expect(faults.all()).toEqual([]);
   });
 

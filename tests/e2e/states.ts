@@ -6,6 +6,8 @@ export const pageKinds = {
   front: () => '/',
   library: (language) => `/${language}/`,
   reader: (language) => readerAddress(language),
+  // What a text can hold beside paragraphs: tables, code, images, lists in lists.
+  guide: (language) => `/${language}/guide/`,
   map: (language) => readerAddress(language, 'map/'),
   layer: (language) => readerAddress(language, 'map/ai_l2/'),
   pair: (language) => readerAddress(language, 'map/ai_l2/crypto_l2/'),
@@ -43,7 +45,7 @@ export const mainTargets = [
  * What the tests know of and the site does not have yet. A state that is named here is passed over as long as its
  * control is absent, and looked at as soon as it is there; every other state must be there.
  */
-export const awaited: ReadonlySet<string> = new Set(['sepia', 'settings', 'aloud', 'vertical', 'furigana']);
+export const awaited: ReadonlySet<string> = new Set(['aloud', 'writing']);
 
 /** How a theme comes about: by the system's wish, or by the reader's choice against it. */
 export const themes = {
@@ -170,6 +172,17 @@ export async function whileOpen(
   await task();
   await overlay.close(page);
   await expect(page.locator(overlay.part)).toBeHidden();
+}
+
+/** Chooses in the settings; false if that is not offered, and awaited. */
+export async function choose(page: Page, name: string, value: string): Promise<boolean> {
+  const control = `form.settings input[name=${name}][value="${value}"]`;
+  if (!(await isThere(page, { name, control }))) return false;
+  // Where the panel is closed its radios are not to be seen, and follow the script alone.
+  await page.locator(control).evaluate((radio: HTMLInputElement) => radio.click());
+  await expect(page.locator('html')).toHaveAttribute(`data-${name}`, value);
+  await settle(page);
+  return true;
 }
 
 /** What a passage, a sentence or a term can be: pointed at, named by the address, quoted, put back behind others. */
