@@ -1,7 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import type { SegmentIndex } from '@/lib/annotations/index-segments';
 import { trackNumber } from '@/lib/annotations/track-number';
-import { type ClaimEdge, layoutClaims, type Shape, wordGap } from '@/lib/argument/layout-claims';
+import {
+  type ClaimEdge,
+  type ClaimNode,
+  layoutClaims,
+  type Shape,
+  wordGap,
+} from '@/lib/argument/layout-claims';
 import { fragments } from '@/lib/links';
 import { type Claim, type Essay, type Language, relationKinds } from '@/lib/model';
 
@@ -70,9 +76,12 @@ async function ClaimDrawing({ essay, index, locale, shape }: ClaimMapProps & { r
           </text>
         ))}
       </g>
-      {nodes.map(({ claim, lines, x, y, width: boxWidth, height: boxHeight }) => (
+      {readingOrder(nodes).map(({ claim, lines, x, y, width: boxWidth, height: boxHeight }) => (
         <a key={claim.id} href={`#${fragments.claim(claim.id)}`} data-track={trackOf(claim)}>
-          <title>{`${t(`claimKind.${claim.kind}`)}: ${claim.sentence[locale]}`}</title>
+          {/* The name begins with what is written in the box: whoever speaks to it says that (WCAG 2.5.3). */}
+          <title>
+            {`${labelOf(claim, locale)} (${t(`claimKind.${claim.kind}`)}: ${claim.sentence[locale]})`}
+          </title>
           <rect x={x} y={y} width={boxWidth} height={boxHeight} rx="6" />
           <text x={x + boxWidth / 2} textAnchor="middle">
             {lines.map((line, number) => (
@@ -89,6 +98,21 @@ async function ClaimDrawing({ essay, index, locale, shape }: ClaimMapProps & { r
       ))}
     </svg>
   );
+}
+
+/** Row by row, as they are seen: whoever goes from box to box by key is not sent up and down. */
+function readingOrder(nodes: readonly ClaimNode[]): ClaimNode[] {
+  const rows: ClaimNode[][] = [];
+  for (const node of nodes.toSorted((a, b) => a.y - b.y)) {
+    const row = rows.at(-1);
+    if (row?.some(({ y, height }) => node.y < y + height)) row.push(node);
+    else rows.push([node]);
+  }
+  return rows.flatMap((row) => row.sort((a, b) => a.x - b.x));
+}
+
+function labelOf({ label, sentence }: Claim, locale: Language): string {
+  return (label ?? sentence)[locale];
 }
 
 function pathOf({ points }: ClaimEdge): string {

@@ -22,39 +22,40 @@ export async function ReaderSettings({ locale, offered }: ReaderSettingsProps) {
       <button type="button" className="settings-button" popoverTarget={id} aria-label={t('open')}>
         <span aria-hidden="true">{t('sign')}</span>
       </button>
-      <form
+      <div
         id={id}
-        className="settings dialog"
+        className="settings-panel dialog"
         popover="auto"
         role="dialog"
         tabIndex={-1}
         aria-labelledby={titleId}
-        autoComplete="off"
       >
         <h2 id={titleId}>{t('title')}</h2>
-        {offered.map(({ name, module }) => (
-          <fieldset key={name} className="segmented" data-setting={name} data-module={module}>
-            <legend>{t(`${name}.legend`)}</legend>
-            {settings[name].options.map((option) => (
-              <label key={option}>
-                <input
-                  type="radio"
-                  name={name}
-                  value={settingValue(name, option)}
-                  defaultChecked={option === settings[name].initial}
-                />
-                <span>{t(`${name}.${option}` as never)}</span>
-              </label>
-            ))}
-          </fieldset>
-        ))}
-        <p>
-          <button type="reset">{t('reset')}</button>
-          <button type="button" popoverTarget={id} popoverTargetAction="hide">
-            {t('close')}
-          </button>
-        </p>
-      </form>
+        <form className="settings" autoComplete="off">
+          {offered.map(({ name, module }) => (
+            <fieldset key={name} className="segmented" data-setting={name} data-module={module}>
+              <legend>{t(`${name}.legend`)}</legend>
+              {settings[name].options.map((option) => (
+                <label key={option}>
+                  <input
+                    type="radio"
+                    name={name}
+                    value={settingValue(name, option)}
+                    defaultChecked={option === settings[name].initial}
+                  />
+                  <span>{t(`${name}.${option}` as never)}</span>
+                </label>
+              ))}
+            </fieldset>
+          ))}
+          <p>
+            <button type="reset">{t('reset')}</button>
+            <button type="button" popoverTarget={id} popoverTargetAction="hide">
+              {t('close')}
+            </button>
+          </p>
+        </form>
+      </div>
     </>
   );
 }

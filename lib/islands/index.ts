@@ -4,6 +4,7 @@
  * whatever needs the text waits for it.
  */
 
+import { showFocusedClaim } from './claim-map';
 import { watchFocus } from './focus';
 import { upgradeTerms } from './gloss-popover';
 import { upgradeGlossary } from './glossary-filter';
@@ -39,6 +40,7 @@ upgradeAloud();
 lightSentences();
 upgradeTerms();
 upgradeGlossary();
+showFocusedClaim();
 listenToKeys();
 keepOffline();
 if (DEVELOPMENT) reloadOnEdit();

@@ -4,7 +4,6 @@
  * published site in a browser, with every file from a server as a host would send it.
  */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,12 +12,14 @@ import { findUsages } from '@/lib/annotations/find-usages';
 import { loadLibrary } from '@/lib/content/load-library';
 import { searchFiles } from '@/lib/export/search-files';
 import { createLinks } from '@/lib/links';
-import { createSiteServer } from '@/lib/publish/serve-site';
 import { createTermContext } from '@/lib/render/term-context';
 import { buildIndex } from '@/lib/search/build-index';
 import { launchOptions } from '../e2e/browser';
 import { among } from '../search/among';
 import { queries } from '../search/queries';
+import { printTimes } from './print-times';
+import { serveFolder } from './serve-folder';
+import { slowPage } from './slow-page';
 
 const usage = `Usage: tsx tests/bench/answer.bench.ts [--slowdown <n>]
 
@@ -69,24 +70,6 @@ function multiply(html: string): string {
       found.replace(/(?<= id="?term\.[\w.-]+)/, `-${number}`),
     ).join(''),
   );
-}
-
-async function serve<T>(folder: string, use: (origin: string) => Promise<T>): Promise<T> {
-  const server = createSiteServer(folder).listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  try {
-    return await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  } finally {
-    server.close();
-    server.closeAllConnections();
-  }
-}
-
-async function slowPage(browser: Browser, slowdown: number): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  const client = await page.context().newCDPSession(page);
-  await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  return page;
 }
 
 /** How long a query takes from being in the box to being answered in the page. */
@@ -167,12 +150,6 @@ function progress(words: string): void {
   console.error(`  ${words}`);
 }
 
-function print(name: string, times: readonly number[]): void {
-  const sorted = [...times].sort((a, b) => a - b);
-  const median = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-  console.log(`${name}\t${median.toFixed(1)}\t${(sorted.at(-1) ?? Number.NaN).toFixed(1)}`);
-}
-
 async function measure(slowdown: number): Promise<void> {
   const large = await enlarge();
   const browser = await chromium.launch(launchOptions);
@@ -182,12 +159,14 @@ async function measure(slowdown: number): Promise<void> {
       ['as published', join(root, 'dist')],
       [`among ${sizes.passages} passages`, large],
     ] as const) {
-      const { first, again } = await serve(folder, (origin) => measureSearch(browser, origin, slowdown));
-      print(`search ${name}, index not loaded`, first);
-      print(`search ${name}, index loaded`, again);
+      const { first, again } = await serveFolder(folder, (origin) =>
+        measureSearch(browser, origin, slowdown),
+      );
+      printTimes(`search ${name}, index not loaded`, first);
+      printTimes(`search ${name}, index loaded`, again);
     }
-    const waits = await serve(large, (origin) => measureFilter(browser, origin, slowdown));
-    print(`filter among ${sizes.entries} entries, a letter`, waits);
+    const waits = await serveFolder(large, (origin) => measureFilter(browser, origin, slowdown));
+    printTimes(`filter among ${sizes.entries} entries, a letter`, waits);
   } finally {
     await browser.close();
     rmSync(large, { recursive: true });

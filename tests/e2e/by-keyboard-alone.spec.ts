@@ -1,4 +1,7 @@
+import { loadInstruments } from './access/load-instruments';
+import { walkByTab, walkInside } from './access/walk-by-tab';
 import { expect, openPassage, readerAddress, segments, settle, test } from './site';
+import { isThere, overlays, type PageKind, pageKinds, whileOpen } from './states';
 
 test('j and k go from passage to passage, with the focus', async ({ page }) => {
   await page.goto(readerAddress('en'));
@@ -61,40 +64,45 @@ test('keys with a modifier are left to the browser', async ({ page }) => {
   await expect(page.locator('input[name=view][value=single]')).toBeChecked();
 });
 
-test('Tab reaches every control, in order, and the focus is always to be seen', async ({ page }) => {
-  await page.setViewportSize({ width: 768, height: 700 });
-  await page.goto(readerAddress('ja'));
-  await page.keyboard.press('Tab');
-  await expect(page.locator('a.skip')).toBeFocused();
-  await expect(page.locator('a.skip')).toBeInViewport();
-  const seen = new Set<string>();
-  for (let step = 0; step < 80; step++) {
-    await page.keyboard.press('Tab');
-    await settle(page);
-    const focus = await page.evaluate(() => {
-      const element = document.activeElement;
-      if (!element || element === document.body) return undefined;
-      const { top, bottom, height, width } = element.getBoundingClientRect();
-      const [x, y] = [element.getBoundingClientRect().left + width / 2, (top + bottom) / 2];
-      const hit = document.elementFromPoint(x, y);
-      const bare = element.closest('.controls') ?? element;
-      return {
-        name: `${element.tagName} ${element.closest('[data-segment]')?.id ?? ''} ${element.textContent?.slice(0, 20)}`,
-        controls: [
-          ...(element.closest('.controls') ? ['controls'] : []),
-          ...(element.matches('[data-permalink]') ? ['permalink'] : []),
-        ],
-        hidden: height > 0 && (bottom <= 0 || top >= innerHeight),
-        // WCAG 2.4.11: what has the focus is not covered by something else, such as the bar of controls.
-        covered: Boolean(hit && !bare.contains(hit) && !hit.contains(element) && hit.closest('.controls')),
-      };
-    });
-    if (!focus) break;
-    expect(focus.hidden, focus.name).toBe(false);
-    expect(focus.covered, focus.name).toBe(false);
-    for (const control of focus.controls) seen.add(control);
+test('Tab stops at every control in order, and what has the focus is to be seen, whole', async ({ page }) => {
+  await loadInstruments(page);
+  const faults: string[] = [];
+  const walk = async (state: string) => {
+    faults.push(...(await walkByTab(page)).map((fault) => `${state}: ${fault}`));
+  };
+  for (const [width, height] of [
+    [320, 640],
+    [768, 700],
+    [1440, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const kind of Object.keys(pageKinds) as PageKind[]) {
+      // On a page with few controls one width says as much as three.
+      if (width === 768 ? kind !== 'reader' : kind === 'guide') continue;
+      await page.goto(pageKinds[kind](width === 1440 ? 'en' : 'ja'));
+      if (kind === 'reader' && width !== 320)
+        await page.locator(`input[name=view][value=${width === 768 ? 'interleaved' : 'facing'}]`).check();
+      await walk(`${kind} at ${width} px`);
+    }
   }
-  expect([...seen].sort()).toEqual(['controls', 'permalink']);
+  expect([...new Set(faults)]).toEqual([]);
+});
+
+test('whatever opens over the page is reached and left by key, and shows the focus', async ({ page }) => {
+  await loadInstruments(page);
+  const faults: string[] = [];
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 640 });
+    await page.goto(pageKinds.reader('en'));
+    for (const overlay of overlays) {
+      if (!(await isThere(page, overlay))) continue;
+      await whileOpen(page, 'en', overlay, async () => {
+        const state = `${overlay.name} at ${width} px`;
+        faults.push(...(await walkInside(page, overlay.part)).map((fault) => `${state}: ${fault}`));
+      });
+    }
+  }
+  expect(faults).toEqual([]);
 });
 
 test('a key that is held changes the language once', async ({ page }) => {

@@ -156,24 +156,3 @@ test('going back among passages keeps the view that was chosen', async ({ page }
   await expect(page.locator('input[name=view][value=facing]')).toBeChecked();
   await expect(page).toHaveURL(readerAddress('ja', '?view=facing'));
 });
-
-test('a view in the address is there at the first paint, without a shift', async ({ page }) => {
-  for (const width of widths) {
-    for (const view of views) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto(readerAddress('ja', `?view=${view}`), { waitUntil: 'load' });
-      await page.waitForTimeout(200);
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            new PerformanceObserver((list) => {
-              const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
-              resolve(shifts.reduce((sum, { value }) => sum + value, 0));
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => resolve(0), 300);
-          }),
-      );
-      expect(shift, `${view} at ${width}`).toBe(0);
-    }
-  }
-});

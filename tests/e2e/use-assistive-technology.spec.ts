@@ -1,73 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { expect, languages, pagesOfEveryKind, readerAddress, slug, test } from './site';
-
-async function expectAccessible(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  const faults = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
-  expect(faults, state).toEqual([]);
-}
-
-// Pages of one kind are made alike: in light several of each kind are looked at, in dark one.
-const kinds = [
-  '/',
-  '/404.html',
-  '/ja/',
-  '/en/glossary/',
-  '/ja/glossary/l2/',
-  '/en/glossary/crypto-asset/',
-  `/ja/${slug}/passages/crypto-l2/`,
-  `/en/${slug}/map/`,
-  `/ja/${slug}/map/ai_l2/crypto_l2/`,
-];
-
-const pages = {
-  light: pagesOfEveryKind(),
-  dark: kinds,
-} as const;
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-
-    // In parts, so that they can run beside each other.
-    for (const part of [0, 1]) {
-      test(`every kind of page passes axe (part ${part + 1} of 2)`, async ({ page }) => {
-        test.setTimeout(180_000);
-        for (const address of pages[colorScheme].filter((_, index) => index % 2 === part)) {
-          await page.goto(address);
-          await expectAccessible(page, address);
-        }
-      });
-    }
-
-    const width = colorScheme === 'light' ? 320 : 1440;
-    for (const language of languages) {
-      test(`every state of the reader in ${language} passes axe at ${width} px`, async ({ page }) => {
-        test.setTimeout(120_000);
-        await page.setViewportSize({ width, height: 800 });
-        for (const view of ['single', 'facing', 'interleaved']) {
-          await page.goto(readerAddress(language, `?view=${view}#crypto-l2`));
-          await expectAccessible(page, `${language} ${view}`);
-        }
-        await page.goto(readerAddress(language));
-        await page.locator('#ai-l2').getByRole('checkbox').click();
-        await page.locator('#title details.note summary').click();
-        await page.locator(`#crypto-l2 [data-text][lang=${language}] a[data-term]`).first().click();
-        await expect(page.locator('[data-gloss]')).toBeVisible();
-        await expectAccessible(page, `${language} popover`);
-        await page.keyboard.press('Escape');
-        await page.keyboard.press('?');
-        await expect(page.getByRole('dialog', { name: /Keyboard|キーボード/ })).toBeVisible();
-        await expectAccessible(page, `${language} keys`);
-      });
-    }
-  });
-}
+import { findFaintText } from './access/find-faults';
+import { loadInstruments } from './access/load-instruments';
+import { walkByTab } from './access/walk-by-tab';
+import { expect, languages, readerAddress, test } from './site';
+import { pageKinds, views } from './states';
 
 test('the popover is a dialog named by its term', async ({ page }) => {
   await page.goto(readerAddress('en'));
@@ -100,6 +35,118 @@ test('a word is in the language that it is in', async ({ page }) => {
   await expect(page.locator('.sense .reading')).toHaveAttribute('lang', 'ja');
   await page.goto('/ja/glossary/rollup/');
   await expect(page.locator('.sense li', { hasText: 'Vitalik' }).first()).toHaveAttribute('lang', 'en');
+});
+
+test('a reader of the tree finds the parts of the page, its outline and its controls by name', async ({
+  page,
+}) => {
+  await page.goto(readerAddress('en'));
+  await expect(page.locator('body')).toMatchAriaSnapshot(`
+    - link "Skip to the text"
+    - banner:
+      - link "対訳 Taiyaku"
+      - navigation "Site":
+        - link "Library"
+        - link "Glossary"
+      - searchbox "Search"
+      - group "View":
+        - text: View
+        - radio "Single" [checked]
+        - radio "Facing"
+        - radio "Interleaved"
+      - button "Keyboard shortcuts"
+      - button "Reading settings"
+      - link "日本語"
+    - navigation "Contents"
+    - main:
+      - article
+      - region "Read by layer"
+      - region "Read by claim"
+      - region "Terms in this text"
+    - contentinfo
+    - status
+  `);
+  const outline = await page
+    .locator('main')
+    .locator('h1, h2, h3')
+    .evaluateAll((headings) =>
+      headings.filter((heading) => heading.checkVisibility()).map(({ tagName }) => Number(tagName.slice(1))),
+    );
+  expect(outline[0]).toBe(1);
+  expect(outline.filter((level) => level === 1)).toHaveLength(1);
+  for (const [index, level] of outline.entries())
+    expect(level - (outline[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+});
+
+test('a passage tells which language each text is in, what its terms open and what its links are for', async ({
+  page,
+}) => {
+  for (const language of languages) {
+    await page.goto(readerAddress(language, '?view=interleaved'));
+    const texts = page.locator('#crypto-l2 [data-text]');
+    await expect(texts.nth(0)).toHaveAttribute('lang', language);
+    await expect(texts.nth(1)).toHaveAttribute('lang', language === 'ja' ? 'en' : 'ja');
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    const term = texts.nth(0).locator('a[data-term]').first();
+    await expect(term).toHaveAttribute('aria-haspopup', 'dialog');
+    await term.click();
+    await expect(term).toHaveAttribute('aria-expanded', 'true');
+    const name = (await page.locator('[data-gloss] > :first-child').textContent())?.trim() ?? '';
+    await expect(page.getByRole('dialog', { name })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(term).toHaveAttribute('aria-expanded', 'false');
+  }
+});
+
+test('what the page did is announced, and the live region is there before it speaks', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(readerAddress('en'));
+  const status = page.locator('.status');
+  await expect(status).toHaveRole('status');
+  await expect(status).toBeEmpty();
+  await page.locator('#ai-l2 a[data-permalink]').click();
+  await expect(status).toHaveText('Link copied');
+  await page.locator('input.search-box').fill('rollup');
+  await expect(page.locator('.search-results [role=status]')).toHaveText(/Passages found: \d+/);
+});
+
+test('with less motion nothing moves by itself', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(readerAddress('en'));
+  // What follows the scrolling moves as the reader does.
+  const moving = () =>
+    page.evaluate(() =>
+      document
+        .getAnimations()
+        .filter(({ timeline }) => timeline instanceof DocumentTimeline)
+        .map(({ effect }) => (effect as KeyframeEffect).target?.className ?? ''),
+    );
+  for (const view of views) {
+    await page.locator(`input[name=view][value=${view}]`).check();
+    expect(await moving(), view).toEqual([]);
+  }
+  await page.locator('#crypto-l2 [data-text][lang=en] a[data-term]').first().click();
+  expect(await moving(), 'popover').toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.locator('.settings-button').click();
+  expect(await moving(), 'settings').toEqual([]);
+});
+
+test('with more contrast asked for, or colours forced, words and focus stand out', async ({ page }) => {
+  await loadInstruments(page);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, contrast: 'more' });
+    await page.goto(readerAddress('en'));
+    expect(await findFaintText(page), colorScheme).toEqual([]);
+    await page.emulateMedia({ colorScheme, contrast: null, forcedColors: 'active' });
+    await page.goto(pageKinds.passage('en'));
+    expect(await findFaintText(page), `${colorScheme}, forced`).toEqual([]);
+    expect(await walkByTab(page), `${colorScheme}, forced`).toEqual([]);
+    await page.emulateMedia({ forcedColors: null });
+  }
 });
 
 test('in forced colours the chosen view and the target can still be told', async ({ page }) => {
