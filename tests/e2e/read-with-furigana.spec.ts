@@ -188,7 +188,8 @@ test('deep inside a passage a choice of readings keeps the letters at the top of
   const text = page.locator('#crypto-transfer [data-text][lang=ja]');
   for (const choice of ['all', 'hard', ''] as const) {
     const letter = await text.evaluate((element) => {
-      const { offsetNode, offset } = document.caretPositionFromPoint(60, 16) ?? {};
+      const { offsetNode, offset } =
+        document.caretPositionFromPoint(element.getBoundingClientRect().left + 2, 16) ?? {};
       const before = document.createRange();
       before.setStart(element, 0);
       if (offsetNode && offset !== undefined) before.setEnd(offsetNode, offset);
