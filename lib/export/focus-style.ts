@@ -4,7 +4,7 @@ import type { FileMaker } from './site-file';
 
 /**
  * The stylesheet that an essay's reader takes without script, `{essay}.focus.css`: a fragment that names a layer or a
- * claim quiets the passages that are on no such layer or make no such claim. With script, `lib/islands/focus.ts`
+ * claim quiets the passages that are on no such layer or make no such claim. With script, `lib/islands/focus`
  * does it, and this file is not loaded. The look is that of `.passage[data-quiet]` in `app/reader.css`.
  */
 export const focusStyle: FileMaker = function* ({ library }) {

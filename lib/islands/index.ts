@@ -5,7 +5,7 @@
  */
 
 import { showFocusedClaim } from './claim-map';
-import { watchFocus } from './focus';
+import { upgradeFocus } from './focusing';
 import { upgradeTerms } from './gloss-popover';
 import { upgradeGlossary } from './glossary-filter';
 import { keepOffline } from './keep-offline';
@@ -31,7 +31,7 @@ upgradeSearch();
 upgradeLanguageSwitch();
 watchPlace();
 upgradeSettings();
-watchFocus();
+upgradeFocus();
 upgradeReveal();
 offerToResume();
 upgradePermalinks();

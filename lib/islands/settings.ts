@@ -1,5 +1,6 @@
 import type { SettingName } from '../settings';
 import { keepChoices, readChoices } from './choices';
+import { holdText } from './hold-text';
 import { holdPlace, placeBeforeChange } from './reading-place';
 import { whenParsed } from './when-parsed';
 
@@ -11,9 +12,6 @@ export interface SettingModule {
    */
   applyChoice(choice: string, line?: Range): Promise<void> | void;
 }
-
-/** How long the text waits for what was chosen before it shows without it, in milliseconds. */
-const patience = 1500;
 
 const { dataset } = document.documentElement;
 const modules: Partial<Record<SettingName, Promise<SettingModule>>> = {};
@@ -29,13 +27,8 @@ export function upgradeSettings(): void {
   const { theme } = readChoices();
   if (theme) dataset.theme = theme;
   if (!form) return;
-  const release = () => {
-    delete dataset.held;
-  };
-  if (apply(form, release)) {
-    dataset.held = '';
-    setTimeout(release, patience);
-  }
+  const done = apply(form);
+  if (done) holdText(done);
   // Another tab, or a page kept for going back, may have been left with other choices.
   addEventListener('storage', () => apply(form));
   addEventListener('pageshow', ({ persisted }) => persisted && apply(form));
@@ -47,8 +40,8 @@ export function upgradeSettings(): void {
   form.addEventListener('reset', () => setTimeout(keep));
 }
 
-/** Says whether a choice needs a script; `done` is called once all of those have run, or failed. */
-function apply(form: HTMLFormElement, done?: () => void): boolean {
+/** Follows all choices at once, but for those that need a script; gives what is done when they have had theirs. */
+function apply(form: HTMLFormElement): Promise<void> | undefined {
   const choices = readChoices();
   const needed: (readonly [Promise<SettingModule>, string])[] = [];
   for (const field of form.querySelectorAll<HTMLElement>('[data-setting]')) {
@@ -62,13 +55,13 @@ function apply(form: HTMLFormElement, done?: () => void): boolean {
     modules[name] ??= import(address);
     needed.push([modules[name], choice]);
   }
-  whenParsed(async () => {
+  const follow = async () => {
     const place = placeBeforeChange();
     await Promise.allSettled(
       needed.map(async ([module, choice]) => (await module).applyChoice(choice, place?.line?.range)),
     );
     if (place) holdPlace(place);
-    done?.();
-  });
-  return needed.length > 0;
+  };
+  const done = new Promise<void>(whenParsed).then(follow);
+  return needed.length > 0 ? done : undefined;
 }

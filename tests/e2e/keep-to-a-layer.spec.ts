@@ -54,15 +54,15 @@ test('the first passage kept is in the window, and stays kept while one goes on 
   page,
 }) => {
   await page.goto(readerAddress('ja', '#focus.layer.crypto'));
-  await settle(page);
   await expect(page.locator('#crypto')).toBeInViewport();
+  await expect.poll(() => kept(page)).not.toContain('ai-l2');
   await page.locator('.contents a[href="#crypto-l3"]').click();
   const passages = await kept(page);
   expect(passages).toContain('crypto-l3');
   expect(passages).not.toContain('ai-l2');
   await page.locator('a.language-switch').click();
   await page.waitForURL(`**/en/${slug}/**`);
-  expect(await kept(page)).toEqual(passages);
+  await expect.poll(() => kept(page)).toEqual(passages);
 });
 
 test('an address that names no layer of the essay keeps to nothing', async ({ page }) => {
@@ -78,7 +78,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     for (const language of languages) {
       await page.goto(readerAddress(language, `?view=facing#focus.layer.ai.l2`));
-      await settle(page);
+      await expect(page.locator('.focus-note:visible')).toHaveCount(1);
+      await expect(page.locator('.passage[data-quiet]').first()).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).include('.reader').analyze();
       expect(violations.map(({ id }) => id)).toEqual([]);
       expect(await page.locator(`#crypto [data-text][lang=${other(language)}]`).isVisible()).toBe(true);

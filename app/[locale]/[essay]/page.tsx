@@ -93,6 +93,7 @@ export default async function ReaderPage({ params }: ReaderPageProps) {
       <main
         id={fragments.page('main')}
         className="reader"
+        data-module={links.file('focus.js')}
         data-readings={hasReadings ? links.file(readingsPath(essay.slug)) : undefined}
       >
         <MovedText essay={essay} asked={(await params).essay} address={addressIn(locale)} locale={locale} />

@@ -1,14 +1,12 @@
-import { type Focus, fragments, readFocus, withFocus } from '../links';
-import { languageSwitch } from './language-switch';
-import { whenParsed } from './when-parsed';
+import { type Focus, fragments, readFocus, withFocus } from '../../links';
+import { languageSwitch } from '../language-switch';
 
 /**
- * Keeps the reader to a layer or a claim: its passages stay as they are, the others are quieted. Without script a
- * stylesheet does the same for as long as the fragment says so; with it, one can go from passage to passage
- * meanwhile, and change the language.
+ * Keeps the reader to the layer or the claim that the address asks for: its passages stay as they are, the others are
+ * quieted. One can go from passage to passage meanwhile, and change the language.
  */
-export function watchFocus(): void {
-  whenParsed(() => apply(readFocus(location.search, location.hash)));
+export function followFocus(): void {
+  apply(readFocus(location.search, location.hash));
   addEventListener('hashchange', () => {
     const asked = readFocus('', location.hash);
     if (asked) apply(asked);
