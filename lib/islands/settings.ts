@@ -1,7 +1,7 @@
 import type { SettingName } from '../settings';
 import { keepChoices, readChoices } from './choices';
 import { holdText } from './hold-text';
-import { holdPlace, placeBeforeChange } from './reading-place';
+import { holdPlace, placeBeforeChange, placeBeingRead } from './reading-place';
 import { whenParsed } from './when-parsed';
 
 /** What the script offers that a choice brings with it. */
@@ -27,7 +27,7 @@ export function upgradeSettings(): void {
   const { theme } = readChoices();
   if (theme) dataset.theme = theme;
   if (!form) return;
-  const done = apply(form);
+  const done = apply(form, true);
   if (done) holdText(done);
   // Another tab, or a page kept for going back, may have been left with other choices.
   addEventListener('storage', () => apply(form));
@@ -41,7 +41,7 @@ export function upgradeSettings(): void {
 }
 
 /** Follows all choices at once, but for those that need a script; gives what is done when they have had theirs. */
-function apply(form: HTMLFormElement): Promise<void> | undefined {
+function apply(form: HTMLFormElement, isFirst = false): Promise<void> | undefined {
   const choices = readChoices();
   const needed: (readonly [Promise<SettingModule>, string])[] = [];
   for (const field of form.querySelectorAll<HTMLElement>('[data-setting]')) {
@@ -56,7 +56,9 @@ function apply(form: HTMLFormElement): Promise<void> | undefined {
     needed.push([modules[name], choice]);
   }
   const follow = async () => {
-    const place = placeBeforeChange();
+    await Promise.allSettled(needed.map(([module]) => module));
+    // At first nothing has moved yet, but the browser may just have gone to what the address names.
+    const place = isFirst ? placeBeingRead() : placeBeforeChange();
     await Promise.allSettled(
       needed.map(async ([module, choice]) => (await module).applyChoice(choice, place?.line?.range)),
     );
