@@ -1,13 +1,27 @@
 import { whenParsed } from './when-parsed';
 
 /** Where something stands in the window: how far its top is below the window's, in CSS pixels. */
-export interface Place {
-  /** What is being read: a passage, or below the text a heading, a claim, a term. It has an id. */
-  readonly element: HTMLElement;
+interface Extent {
   readonly top: number;
   readonly height: number;
+}
+
+export interface Place extends Extent {
+  /** What is being read: a passage, or below the text a heading, a claim, a term. It has an id. */
+  readonly element: HTMLElement;
   /** The very letter at the window's top, where that is inside a passage and so no beginning is to be seen. */
   readonly line?: { readonly range: Range; readonly top: number };
+}
+
+/** How text moves that does not go up the window as it is read; everything is told as if it did. */
+export interface Way {
+  measure(rect: DOMRect): Extent;
+  move(by: number): void;
+}
+
+/** The box of vertical text, to which the script that comes with that setting gives its way. */
+export interface WayBox extends HTMLElement {
+  way?: Way;
 }
 
 const selector = '.passage, .apparatus > h2, .claim-list > li, .term-notes > li, .sense';
@@ -23,7 +37,7 @@ export function placeBeingRead(): Place | undefined {
   while (low < high) {
     const middle = (low + high) >> 1;
     // A fragment's target can land a fraction of a pixel above the edge.
-    if ((all[middle]?.getBoundingClientRect().top ?? 0) < -1) low = middle + 1;
+    if ((placeOf(all[middle])?.top ?? 0) < -1) low = middle + 1;
     else high = middle;
   }
   const next = placeOf(all[low]);
@@ -38,25 +52,41 @@ export function placeBeingRead(): Place | undefined {
 /** Where an element stands now; `undefined` for none. */
 export function placeOf(element: HTMLElement | null | undefined): Place | undefined {
   if (!element) return undefined;
-  const { top, height } = element.getBoundingClientRect();
+  const { top, height } = measure(element);
   return { element, top, height };
+}
+
+/** The way of all that no setting has given another. */
+const down: Way = { measure: (rect) => rect, move: (by) => scrollBy({ top: by, behavior: 'instant' }) };
+
+function wayOf(element: Element): Way {
+  return element.closest<WayBox>('[data-vertical]')?.way ?? down;
+}
+
+/** Where an element stands along the way of reading, or what is at `rect` in it. */
+function measure(element: Element, rect = element.getBoundingClientRect()): Extent {
+  return wayOf(element).measure(rect);
+}
+
+/** Scrolls so that the element, or what is at `rect` in it, stands at `top`. */
+function move(element: Element, top: number, rect?: DOMRect): void {
+  wayOf(element).move(measure(element, rect).top - top);
 }
 
 /** After the layout of this page has changed: scrolls so that the line being read stands where it stood. */
 export function holdPlace(place: Place): void {
-  const { line } = place;
+  const { element, line } = place;
   // What has just been hidden has no box; then its passage has to do.
   const now = line?.range.getClientRects()[0];
-  if (line && now) scrollBy({ top: now.top - line.top, behavior: 'instant' });
+  if (line && now) move(element, line.top, now);
   else findPlace(place);
 }
 
 /** On a page in another language: scrolls so that the same passage stands where it stood. */
 export function findPlace({ element, top, height }: Place): void {
-  const now = element.getBoundingClientRect();
   // Whoever was inside a long passage was so far through it, not so many pixels below its top.
   const inside = top < 0 && height + top > 0;
-  scrollBy({ top: now.top - (inside ? (top / height) * now.height : top), behavior: 'instant' });
+  move(element, inside ? (top / height) * measure(element).height : top);
 }
 
 /** The first letter of `passage` that is wholly in the window. */
@@ -72,7 +102,7 @@ function lineAtTop(passage: HTMLElement): Place['line'] {
     const range = document.createRange();
     range.setStart(caret.offsetNode, Math.min(caret.offset, caret.offsetNode.length - 1));
     range.setEnd(caret.offsetNode, Math.min(caret.offset + 1, caret.offsetNode.length));
-    return { range, top: range.getClientRects()[0]?.top ?? 0 };
+    return { range, top: measure(passage, range.getClientRects()[0]).top };
   }
   return undefined;
 }
@@ -102,7 +132,8 @@ export function watchPlace(): void {
   };
   for (const input of ['pointerdown', 'keydown'] as const)
     addEventListener(input, remember, { capture: true });
-  addEventListener('scroll', soon, { passive: true });
+  // Vertical text moves in a box, whose scrolling does not bubble.
+  addEventListener('scroll', soon, { passive: true, capture: true });
   let width = innerWidth;
   addEventListener('resize', () => {
     // A phone also changes the window's height, while it is scrolled, to hide its own bars; lines stay then.

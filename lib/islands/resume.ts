@@ -43,7 +43,7 @@ export function offerToResume(): void {
       () => {
         hasMoved = true;
       },
-      { once: true },
+      { once: true, capture: true },
     );
     addEventListener('visibilitychange', () => {
       const place = placeBeingRead();

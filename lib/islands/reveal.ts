@@ -1,4 +1,4 @@
-import { holdPlace, placeBeforeChange } from './reading-place';
+import { holdPlace, placeBeforeChange, placeOf } from './reading-place';
 
 /**
  * Keeps the line being read where it is when a counterpart is revealed or hidden above the window. In the window
@@ -6,10 +6,12 @@ import { holdPlace, placeBeforeChange } from './reading-place';
  */
 export function upgradeReveal(): void {
   addEventListener('change', ({ target }) => {
-    const passage = target instanceof Element && target.closest('.reveal') && target.closest('.passage');
+    const passage =
+      target instanceof Element && target.closest('.reveal') && target.closest<HTMLElement>('.passage');
     const place = placeBeforeChange();
-    if (!passage || !place) return;
-    const growth = place.element.getBoundingClientRect().top - place.top;
-    if (passage.getBoundingClientRect().bottom - growth <= 0) holdPlace(place);
+    const now = placeOf(passage || undefined);
+    if (!now || !place) return;
+    const growth = (placeOf(place.element)?.top ?? 0) - place.top;
+    if (now.top + now.height - growth <= 0) holdPlace(place);
   });
 }

@@ -1,6 +1,6 @@
 import type { SettingName } from '../settings';
 import { keepChoices, readChoices } from './choices';
-import { holdPlace, placeBeforeChange } from './reading-place';
+import { holdPlace, placeBeforeChange, placeBeingRead } from './reading-place';
 import { whenParsed } from './when-parsed';
 
 /** What the script offers that a choice brings with it. */
@@ -63,7 +63,9 @@ function apply(form: HTMLFormElement, done?: () => void): boolean {
     needed.push([modules[name], choice]);
   }
   whenParsed(async () => {
-    const place = placeBeforeChange();
+    await Promise.allSettled(needed.map(([module]) => module));
+    // At first nothing has moved yet, but the browser may just have gone to what the address names.
+    const place = done ? placeBeingRead() : placeBeforeChange();
     await Promise.allSettled(
       needed.map(async ([module, choice]) => (await module).applyChoice(choice, place?.line?.range)),
     );

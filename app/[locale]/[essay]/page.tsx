@@ -86,6 +86,7 @@ export default async function ReaderPage({ params }: ReaderPageProps) {
           { name: 'leading' },
           { name: 'measure' },
           ...(hasReadings ? [{ name: 'furigana', module: links.file('furigana.js') } as const] : []),
+          ...(locale === 'ja' ? [{ name: 'writing', module: links.file('vertical.js') } as const] : []),
         ]}
       />
       <Resume essay={essay} locale={locale} />
@@ -97,7 +98,7 @@ export default async function ReaderPage({ params }: ReaderPageProps) {
       >
         <MovedText essay={essay} asked={(await params).essay} address={addressIn(locale)} locale={locale} />
         <FocusNotes essay={essay} locale={locale} />
-        <article>
+        <article data-name={t('text')}>
           <PassageList essay={essay} locale={locale} />
           <NoteList essay={essay} locale={locale} />
         </article>

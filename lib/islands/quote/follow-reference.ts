@@ -10,6 +10,7 @@ import {
   withoutReference,
 } from '../../links';
 import { counterpart, type Language } from '../../model';
+import { placeOf } from '../reading-place';
 import { lightPassages, lightSentences, lightWords, quench } from './light';
 import { passageSelector, readText, type ShownSentence } from './read-text';
 
@@ -141,7 +142,7 @@ function scrollTo(element: Element): void {
     addEventListener('load', () => requestAnimationFrame(scroll), { once: true });
 }
 
-function isSeen(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
+function isSeen(element: HTMLElement): boolean {
+  const { top, height } = placeOf(element) ?? { top: 0, height: 0 };
+  return top + height > 0 && top < innerHeight;
 }

@@ -120,6 +120,11 @@ function makeBar(bar: HTMLElement): QuoteBar {
   });
   // What moves lines moves the words that the bar stands at.
   addEventListener('resize', place);
+  // The bar goes with the window by itself, but not with the box in which vertical text moves.
+  addEventListener('scroll', ({ target }) => target !== document && place(), {
+    capture: true,
+    passive: true,
+  });
   addEventListener('change', ({ target }) => {
     if (target !== text) hide();
   });
