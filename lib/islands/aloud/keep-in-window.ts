@@ -11,7 +11,10 @@ export function keepInWindow(elements: readonly [HTMLElement, ...HTMLElement[]],
   const rects = elements.flatMap((element) => [...element.getClientRects()]);
   const top = Math.min(...rects.map((rect) => rect.top));
   const bottom = Math.max(...rects.map((rect) => rect.bottom));
-  const isBeside = rects.some(({ left, right }) => left < 0 || right > innerWidth);
+  // Vertical text moves in a box, beyond whose edges nothing is to be seen.
+  const box = elements[0].closest('[data-vertical]')?.getBoundingClientRect();
+  const [from, to] = [box?.left ?? 0, box?.right ?? innerWidth];
+  const isBeside = rects.some(({ left, right }) => left < from || right > to);
   if (top >= 0 && bottom <= foot && !isBeside) return;
   elements[0].scrollIntoView({
     block: bottom - top < foot * 0.8 ? 'center' : 'start',
