@@ -94,6 +94,13 @@ test('neither readings nor numbers of notes are spoken', async ({ page }) => {
   expect(lang).toBe('ja-JP');
   expect(text).toMatch(/^ひとり、燈のもとに文をひろげて、/);
   expect(text).not.toMatch(/ともしび|[(\d]/);
+
+  // Readings that the reader has asked for are drawn over the words, which are said once all the same.
+  await page.evaluate(() => localStorage.setItem('taiyaku:settings', '{"furigana":"all"}'));
+  await openPassage(page, 'ja', 'ai-l2');
+  await expect(page.locator('#ai-l2 rt').first()).toBeAttached();
+  await page.keyboard.press('p');
+  expect((await utterance(page, 1)).text).toBe('L2層の推論モデルはこれらの問題に特化して対処しています。');
 });
 
 test('both languages are read by turns, and what is read is shown', async ({ page }) => {
