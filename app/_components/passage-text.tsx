@@ -3,8 +3,10 @@ import { getTranslations } from 'next-intl/server';
 import type { ComponentProps } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import { renderedRow } from '@/app/_content/rendered-row';
+import { termNumbers } from '@/app/_content/term-numbers';
 import { fragments } from '@/lib/links';
-import type { Language, Row } from '@/lib/model';
+import type { Essay, Language, Row } from '@/lib/model';
+import { numberTerms } from '@/lib/render/number-terms';
 
 interface PassageTextProps {
   readonly row: Row;
@@ -14,8 +16,11 @@ interface PassageTextProps {
   readonly locale: Language;
   /** Whether the page's own headings stand above it, so that its headings are none. */
   readonly isPlain?: boolean;
-  /** Whether the page holds the whole text, so that a link to another passage stays in it, and in its view. */
-  readonly isWhole?: boolean;
+  /**
+   * The essay whose whole text the page holds, so that a link to another passage stays in it, and in its view, and a
+   * term has the number of its note.
+   */
+  readonly whole?: Essay;
   /** Whether it is a translation whose source has changed since. */
   readonly isStale?: boolean;
 }
@@ -30,10 +35,11 @@ export async function PassageText({
   language,
   locale,
   isPlain = language !== locale,
-  isWhole = false,
+  whole,
   isStale = false,
 }: PassageTextProps) {
   const { stretches } = await renderedRow(row, language, locale);
+  const numberOf = whole && (await termNumbers(whole, locale));
   if (stretches.length === 0) {
     const t = await getTranslations({ locale, namespace: 'reader.missing' });
     return (
@@ -68,11 +74,11 @@ export async function PassageText({
             {anchors.map((id) => (
               <span key={id} id={fragments.segment(id)} className="former" />
             ))}
-            {toJsxRuntime(tree, {
+            {toJsxRuntime(numberOf ? numberTerms(tree, numberOf) : tree, {
               Fragment,
               jsx,
               jsxs,
-              components: { ...(isPlain && plainHeadings), ...(isWhole && { a: LinkWithin }) },
+              components: { ...(isPlain && plainHeadings), ...(whole && { a: LinkWithin }) },
             })}
           </Fragment>
         );

@@ -49,7 +49,7 @@ export async function Passage({ essay, row, locale, as: Element }: PassageProps)
           source={essay.source}
           language={language}
           locale={locale}
-          isWhole
+          whole={essay}
           isStale={isStale && language !== essay.source}
         />
       ))}

@@ -1,8 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { fragments } from '@/lib/links';
-import type { Language, Row, SenseId, TermId } from '@/lib/model';
-import { languages } from '@/lib/model';
+import { counterpart, type Language, type Row, type SenseId, type TermId } from '@/lib/model';
 import { renderRow } from '@/lib/render/render-row';
 import { getLibrary } from './library';
 import { links } from './links';
@@ -32,11 +31,14 @@ export interface MarkedSense {
   readonly sense: SenseId;
 }
 
-/** The senses that a page with these rows marks, in either language, each once, in the order of their first mark. */
+/**
+ * The senses that a page with these rows marks, each once, in the order of their first mark in the language read first;
+ * those that only the other language marks come last.
+ */
 export async function markedSenses(rows: readonly Row[], locale: Language): Promise<MarkedSense[]> {
   const marked = new Map<string, MarkedSense>();
-  for (const row of rows) {
-    for (const language of languages) {
+  for (const language of [locale, counterpart(locale)]) {
+    for (const row of rows) {
       const { senses } = await renderedRow(row, language, locale);
       for (const { term, sense } of senses) marked.set(`${term}.${sense}`, { term, sense });
     }

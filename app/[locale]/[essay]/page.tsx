@@ -103,6 +103,15 @@ export default async function ReaderPage({ params }: ReaderPageProps) {
           <PassageList essay={essay} locale={locale} />
           <NoteList essay={essay} locale={locale} />
         </article>
+        {marked.length > 0 && (
+          <section className="apparatus" aria-labelledby={fragments.page('terms')}>
+            <h2 id={fragments.page('terms')}>{t('terms')}</h2>
+            <p>
+              <Wording text={t('termsIntro')} in={locale} />
+            </p>
+            <TermNotes locale={locale} marked={marked} />
+          </section>
+        )}
         <section className="apparatus" aria-labelledby={fragments.page('argument')}>
           <h2 id={fragments.page('argument')}>{t('layers')}</h2>
           <p>
@@ -118,15 +127,6 @@ export default async function ReaderPage({ params }: ReaderPageProps) {
           </p>
           <ClaimList essay={essay} index={index} locale={locale} />
         </section>
-        {marked.length > 0 && (
-          <section className="apparatus" aria-labelledby={fragments.page('terms')}>
-            <h2 id={fragments.page('terms')}>{t('terms')}</h2>
-            <p>
-              <Wording text={t('termsIntro')} in={locale} />
-            </p>
-            <TermNotes locale={locale} marked={marked} />
-          </section>
-        )}
         <AboutText essay={essay} locale={locale} />
       </main>
       <DataBlock nodes={[essayData({ essay, locale, links, context, marked })]} />
