@@ -24,42 +24,31 @@ export interface AloudModule {
 
 /** Offers to read aloud where the device has a voice of its own for either language, and loads nothing before that. */
 export function upgradeAloud(): void {
-  const button = aloudButton();
+  const button = document.querySelector<HTMLElement>('.aloud-button');
   const engine = window.speechSynthesis as SpeechSynthesis | undefined;
   if (!button || !engine) return;
-  const { isHere } = readStored<AloudChoices>(aloudKey);
+  const read = () => readStored<AloudChoices>(aloudKey);
   // What the device has is known only after the page has been painted: where it had a voice, the button is there.
-  button.hidden = !isHere;
+  button.hidden = !read().isHere;
   const offer = () => {
     const voices = engine.getVoices();
-    if (voices.length === 0) return;
-    const has = voices.some(({ lang, localService }) => localService && /^(ja|en)/i.test(lang));
-    button.hidden = !has;
-    if (has !== isHere) writeStored(aloudKey, { ...readStored<AloudChoices>(aloudKey), isHere: has });
+    const isHere = voices.some(({ lang, localService }) => localService && /^(ja|en)/.test(lang));
+    // None at all have not come yet.
+    if (!voices[0]) return;
+    button.hidden = !isHere;
+    writeStored(aloudKey, { ...read(), isHere });
   };
   engine.addEventListener('voiceschanged', offer);
   // Looking for voices can take a while where that is done at once.
   whenIdle(offer);
-  let loading: Promise<AloudModule> | undefined;
   button.addEventListener('click', () => {
     // WebKit lets a page speak once it has spoken at somebody's wish, which does not wait for the script.
-    if (!loading) engine.speak(new SpeechSynthesisUtterance(''));
-    loading ??= import(button.dataset.module ?? '');
-    loading.then(
-      ({ toggleAloud }) => toggleAloud(button),
-      () => {
-        loading = undefined;
-      },
-    );
+    if (!engine.speaking) engine.speak(new SpeechSynthesisUtterance(''));
+    import(button.dataset.module ?? '').then(({ toggleAloud }: AloudModule) => toggleAloud(button));
   });
 }
 
 /** By key. */
 export function readAloud(): void {
-  const button = aloudButton();
-  if (!button?.hidden) button?.click();
-}
-
-function aloudButton(): HTMLButtonElement | null {
-  return document.querySelector<HTMLButtonElement>('.aloud-button');
+  document.querySelector<HTMLElement>('.aloud-button:not([hidden])')?.click();
 }
