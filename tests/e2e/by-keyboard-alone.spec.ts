@@ -1,7 +1,8 @@
 import { loadInstruments } from './access/load-instruments';
 import { walkByTab, walkInside } from './access/walk-by-tab';
 import { expect, openPassage, readerAddress, segments, settle, test } from './site';
-import { isThere, overlays, type PageKind, pageKinds, whileOpen } from './states';
+import { giveVoices } from './speech-engine';
+import { isThere, overlays, type PageKind, pageKinds, voices, whileOpen } from './states';
 
 test('j and k go from passage to passage, with the focus', async ({ page }) => {
   await page.goto(readerAddress('en'));
@@ -90,6 +91,7 @@ test('Tab stops at every control in order, and what has the focus is to be seen,
 
 test('whatever opens over the page is reached and left by key, and shows the focus', async ({ page }) => {
   await loadInstruments(page);
+  await giveVoices(page, voices);
   const faults: string[] = [];
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 640 });
@@ -98,6 +100,11 @@ test('whatever opens over the page is reached and left by key, and shows the foc
       if (!(await isThere(page, overlay))) continue;
       await whileOpen(page, 'en', overlay, async () => {
         const state = `${overlay.name} at ${width} px`;
+        // Whoever types a word that is looked for wants to see it.
+        if (await page.evaluate(() => document.activeElement?.matches('input[type=search]'))) {
+          const typed = await page.evaluate(() => instruments.lookAtFocus());
+          faults.push(...(typed?.faults ?? []).filter((fault) => fault.startsWith('is hidden')));
+        }
         faults.push(...(await walkInside(page, overlay.part)).map((fault) => `${state}: ${fault}`));
       });
     }

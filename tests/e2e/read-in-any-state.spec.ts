@@ -4,6 +4,7 @@ import { loadInstruments } from './access/load-instruments';
 import { findNameFaults } from './access/read-names';
 import { findAxeFaults } from './access/run-axe';
 import { expect, type Language, languages, settle, test } from './site';
+import { giveVoices } from './speech-engine';
 import {
   choose,
   isThere,
@@ -17,6 +18,7 @@ import {
   unilingual,
   type View,
   views,
+  voices,
   whileOpen,
 } from './states';
 
@@ -116,6 +118,7 @@ for (const language of languages) {
   test(`whatever opens over a page in ${language} is legible, named and large enough to press`, async ({
     page,
   }) => {
+    await giveVoices(page, voices);
     const faults = collectFaults();
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 640 });

@@ -45,7 +45,7 @@ export const mainTargets = [
  * What the tests know of and the site does not have yet. A state that is named here is passed over as long as its
  * control is absent, and looked at as soon as it is there; every other state must be there.
  */
-export const awaited: ReadonlySet<string> = new Set(['aloud', 'writing']);
+export const awaited: ReadonlySet<string> = new Set(['writing']);
 
 /** How a theme comes about: by the system's wish, or by the reader's choice against it. */
 export const themes = {
@@ -67,6 +67,12 @@ export async function showTheme(page: Page, theme: Theme): Promise<void> {
     else delete document.documentElement.dataset.theme;
   }, chosen);
 }
+
+/** Voices, without which nothing is offered to be read aloud. */
+export const voices = [
+  { name: 'Kyoko', lang: 'ja-JP' },
+  { name: 'Samantha', lang: 'en-US' },
+] as const;
 
 /** What can lie open over a page. */
 export interface Overlay {
@@ -124,7 +130,10 @@ export const overlays: readonly Overlay[] = [
       await page
         .locator(`#ai-l2 [data-text][lang=${language}] [data-sentence]`)
         .first()
-        .evaluate((sentence) => getSelection()?.selectAllChildren(sentence));
+        .evaluate((sentence) => {
+          sentence.scrollIntoView({ block: 'center' });
+          getSelection()?.selectAllChildren(sentence);
+        });
     },
     async close(page) {
       await page.evaluate(() => getSelection()?.removeAllRanges());
@@ -145,7 +154,7 @@ export const overlays: readonly Overlay[] = [
     control: '.aloud-button',
     part: '.aloud',
     open: (page) => page.locator('.aloud-button').click(),
-    close: pressEscape,
+    close: (page) => page.locator('.aloud [data-command=stop]').click(),
   },
 ];
 
