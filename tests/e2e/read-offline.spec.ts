@@ -5,6 +5,15 @@ test('what was opened once is read without a line', async ({ page, served, compl
   await page.goto(readerAddress('ja'));
   await waitUntilKept(page, `/offline/${slug}.json`);
   await served.stop();
+  // What the page loads only when it is asked for is kept before anybody asks.
+  const named = (await page.content()).match(/\/assets\/[\w.-]+/g) ?? [];
+  expect(named.length).toBeGreaterThan(3);
+  const lacking = await page.evaluate(
+    (addresses) =>
+      Promise.all(addresses.map(async (address) => ((await caches.match(address)) ? [] : [address]))),
+    named,
+  );
+  expect(lacking.flat()).toEqual([]);
 
   for (const language of languages) {
     for (const address of [

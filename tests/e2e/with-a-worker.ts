@@ -27,9 +27,11 @@ export async function waitUntilKept(page: Page, list: string): Promise<void> {
     .poll(
       () =>
         page.evaluate(async (address) => {
-          const kept = await caches.match(address);
+          // Not in any cache: a new edition that is complete has yet to take the place of the old.
+          const pages = (await caches.keys()).find((name) => name.endsWith(' pages'));
+          const kept = pages && (await caches.match(address, { cacheName: pages }));
           const published = await fetch(address, { cache: 'no-store' });
-          return (await kept?.text()) === (await published.text());
+          return (await (kept || undefined)?.text()) === (await published.text());
         }, list),
       { timeout: 30_000 },
     )

@@ -34,7 +34,7 @@ export default async function OfflinePage() {
       <SiteHeader locale={await getPageLocale()} addressIn={links.offline} />
       <main id={fragments.page('main')} className="page">
         <h1>{t('title')}</h1>
-        <p id={fragments.page('unread')} hidden>
+        <p id={fragments.page('unread')} className="moved" hidden>
           {t('unread')} <a href="?">{t('retry')}</a>
         </p>
         <p className="lead">{t('intro')}</p>
