@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, languages, other, readerAddress, settle, slug, test } from './site';
+import { expect, languages, other, readerAddress, slug, test } from './site';
 
 /** The passages that are read as they stand: the others are set in the muted colour. */
 async function kept(page: Page): Promise<string[]> {
