@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { findUsages } from '@/lib/annotations/find-usages';
 import { loadLibrary } from '@/lib/content/load-library';
 import { siteFiles } from '@/lib/export/site-files';
-import { createLinks } from '@/lib/links';
+import { createLinks, readingsPath } from '@/lib/links';
 import { createTermContext } from '@/lib/render/term-context';
 import { faultsOf } from './web-annotation-musts';
 
@@ -158,7 +158,13 @@ describe('the sitemap and the feeds', () => {
 describe('the plans of what is kept for reading without a connection', () => {
   it('name the text and its map first, then the terms that it uses, its passages and its layers', () => {
     const { groups } = read(`offline/${slug}.json`);
-    expect(groups[0]).toEqual([`ja/${slug}/`, `en/${slug}/`, `ja/${slug}/map/`, `en/${slug}/map/`]);
+    expect(groups[0]).toEqual([
+      `ja/${slug}/`,
+      `en/${slug}/`,
+      `ja/${slug}/map/`,
+      `en/${slug}/map/`,
+      readingsPath(slug),
+    ]);
     const rest = groups.slice(1).map((group: string[]) => group[0]);
     const place = (path: string) => rest.indexOf(`ja/${path}/`);
     expect(place('glossary/tvl')).toBeGreaterThanOrEqual(0);
@@ -167,7 +173,7 @@ describe('the plans of what is kept for reading without a connection', () => {
     expect(place(`${slug}/passages/title`)).toBeGreaterThan(place('glossary/tvl'));
     expect(place(`${slug}/passages/closing`)).toBeGreaterThan(place(`${slug}/passages/title`));
     expect(place(`${slug}/map/ai_l2`)).toBeGreaterThan(place(`${slug}/passages/closing`));
-    for (const group of groups) expect(group).toHaveLength(group === groups[0] ? 4 : 2);
+    for (const group of groups) expect(group).toHaveLength(group === groups[0] ? 5 : 2);
   });
 
   it('name the site around the texts', () => {
