@@ -2,7 +2,7 @@ import { loadInstruments } from './access/load-instruments';
 import { walkByTab, walkInside } from './access/walk-by-tab';
 import { expect, openPassage, readerAddress, segments, settle, test } from './site';
 import { giveVoices } from './speech-engine';
-import { isThere, overlays, type PageKind, pageKinds, voices, whileOpen } from './states';
+import { choose, isThere, overlays, type PageKind, pageKinds, voices, whileOpen } from './states';
 
 test('j and k go from passage to passage, with the focus', async ({ page }) => {
   await page.goto(readerAddress('en'));
@@ -84,6 +84,10 @@ test('Tab stops at every control in order, and what has the focus is to be seen,
       if (kind === 'reader' && width !== 320)
         await page.locator(`input[name=view][value=${width === 768 ? 'interleaved' : 'facing'}]`).check();
       await walk(`${kind} at ${width} px`);
+      if (kind === 'reader' && width === 768 && (await choose(page, 'writing', 'vertical'))) {
+        await walk('vertical');
+        await page.evaluate(() => localStorage.clear());
+      }
     }
   }
   expect([...new Set(faults)]).toEqual([]);

@@ -6,7 +6,7 @@ import type { Layout } from './access/in-page';
 import { loadInstruments } from './access/load-instruments';
 import { withStyle } from './access/with-style';
 import { expect, settle, test, widths } from './site';
-import { type PageKind, pageKinds, views } from './states';
+import { choose, type PageKind, pageKinds, views } from './states';
 
 /*
  * What the layout is like is kept in tests/fixtures/layout/, by what does not depend on the fonts of a machine: where
@@ -60,6 +60,10 @@ test('the reader stands where it stood, in every view and at every width', async
       await settle(page);
       differences.push(...compare(`reader-${view}-${width}`, await layoutNow(page)));
     }
+    await page.locator('input[name=view][value=single]').check();
+    if (await choose(page, 'writing', 'vertical'))
+      differences.push(...compare(`reader-vertical-${width}`, await layoutNow(page)));
+    await page.evaluate(() => localStorage.clear());
   }
   expect(differences).toEqual([]);
 });

@@ -105,6 +105,8 @@ for (const language of languages) {
       ['furigana', 'all'],
       ['writing', 'vertical'],
     ] as const) {
+      // Only a text that is read in Japanese first is set vertically.
+      if (name === 'writing' && language === 'en') continue;
       if (!(await choose(page, name, value))) continue;
       if (name === 'furigana') await expect(page.locator('rt:visible').first()).toBeVisible();
       const state = `${name} ${value}`;

@@ -60,9 +60,9 @@ test('a reader of the tree finds the parts of the page, its outline and its cont
     - navigation "Contents"
     - main:
       - article
+      - region "Terms in this text"
       - region "Read by layer"
       - region "Read by claim"
-      - region "Terms in this text"
     - contentinfo
     - status
   `);

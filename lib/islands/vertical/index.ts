@@ -38,6 +38,13 @@ function setVertically(article: WayBox): void {
   standUpright(article);
   fitCounterparts(article);
   moveAlong(article, signal);
+  // Browsers leave a part of what has the focus outside a box that scrolls sideways (WCAG 2.2, 2.4.12). What is being
+  // pressed stays where it is.
+  const show = ({ target }: FocusEvent) => {
+    if (target instanceof Element && target.matches(':is(a, input, summary):focus-visible'))
+      target.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  };
+  article.addEventListener('focusin', show, { signal });
   keepPlace(article, article.way, signal);
 }
 

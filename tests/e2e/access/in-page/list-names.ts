@@ -11,7 +11,7 @@ export function listNames(): readonly { readonly element: string; readonly words
   // A box that only scrolls is no control, and what is not drawn yet is not told of yet.
   const controls = listTargets().filter(
     (element) =>
-      element.matches('a, button, input, select, textarea, summary, [role]') &&
+      element.matches('a, button, input, select, textarea, summary') &&
       element.checkVisibility({ contentVisibilityAuto: true }),
   );
   return controls.map((element, index) => {

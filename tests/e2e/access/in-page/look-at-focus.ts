@@ -50,11 +50,14 @@ export function lookAtFocus(): Focus | undefined {
   const element = document.activeElement;
   if (!element || element === document.body) return undefined;
   const box = element.getBoundingClientRect();
-  const pageBox = new DOMRect(box.x + scrollX, box.y + scrollY, box.width, box.height);
+  const along = element.closest('[data-vertical]')?.scrollLeft ?? 0;
+  const pageBox = new DOMRect(box.x + scrollX + along, box.y + scrollY, box.width, box.height);
   const faults = [
     ...hiddenParts(element),
     ...weakIndicator(element),
-    ...(last && goesBack(last.box, pageBox, element) ? [`stands before ${nameElement(last.element)}`] : []),
+    ...(last && goesBack(last.element, element, last.box, pageBox)
+      ? [`stands before ${nameElement(last.element)}`]
+      : []),
   ];
   if (!isFixed(element)) last = { element, box: pageBox };
   const isExtra = Boolean(element.closest(':popover-open')) || element.scrollWidth > element.clientWidth;
@@ -155,10 +158,10 @@ function cutSides(shown: Element, outer: Sides): string[] {
   return [...cut];
 }
 
-/** Against the way of reading: up, or in vertical text to the right, and not into another column. */
-function goesBack(from: DOMRect, to: DOMRect, element: Element): boolean {
-  if (isFixed(element)) return false;
-  if (getComputedStyle(element).writingMode.startsWith('vertical'))
-    return to.left >= from.right - 1 && to.top <= from.top + 1;
-  return to.bottom <= from.top + 1 && to.left <= from.left + 1;
+/** Against the way of reading: up and not into another column, or in vertical text to a passage further right. */
+function goesBack(from: Element, to: Element, before: DOMRect, now: DOMRect): boolean {
+  if (isFixed(to)) return false;
+  const box = to.closest('[data-vertical]');
+  if (!box?.contains(from)) return now.bottom <= before.top + 1 && now.left <= before.left + 1;
+  return to.closest('.passage') !== from.closest('.passage') && now.left >= before.right - 1;
 }
