@@ -11,6 +11,9 @@ interface SenseNameProps {
 export function SenseName({ sense, locale }: SenseNameProps) {
   // An abbreviation that is the same in both languages is said once.
   const same = sense.text.ja.form === sense.text.en.form;
+  // What is written in kana says itself how it is read.
+  const { form, reading } = sense.text.ja;
+  const isRead = reading && reading !== form;
   return (
     <span className="sense-name">
       {(same ? [locale] : [locale, counterpart(locale)]).map((language) => (
@@ -18,10 +21,10 @@ export function SenseName({ sense, locale }: SenseNameProps) {
           <dfn lang={language}>
             <Wording text={sense.text[language].form} in={language} />
           </dfn>
-          {(language === 'ja' || same) && (
+          {isRead && (language === 'ja' || same) && (
             <span className="reading" lang="ja">
               {' '}
-              {sense.text.ja.reading}
+              {reading}
             </span>
           )}
         </span>

@@ -1,7 +1,7 @@
 /**
  * The service worker: what has been read once can be read without a connection. Online every page comes from the
  * network, so that the newest edition is seen, and the worker changes nothing but that named assets come from its cache.
- * See `.github/decisions/0011-a-text-is-kept-whole.md`.
+ * See `.github/decisions/0012-a-text-is-kept-whole.md`.
  */
 
 import { offlinePath, readPagePath } from '../links';

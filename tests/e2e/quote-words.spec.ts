@@ -111,6 +111,24 @@ test.beforeEach(async ({ context, baseURL }) => {
   });
 });
 
+test('the number of a note is no part of what is quoted', async ({ page }) => {
+  const text = 'A sentence can be linked to as well.';
+  await page.goto('/en/guide/#link');
+  await select(page, text);
+  const link = await copy(page, 'link');
+  await page.goto('about:blank');
+  // A note before it has come, so that this one has another number.
+  await page.route(/\/en\/guide\/(\?|$)/, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    const edited = html.replace(/(id="ref\.note-sentence">)2</, '$19<');
+    if (edited === html) throw new Error('The edit changes nothing');
+    await route.fulfill({ response, body: edited });
+  });
+  await page.goto(link);
+  await expect.poll(async () => (await lit(page)).words).toBe(text);
+});
+
 for (const language of languages) {
   test(`in ${language} words that are selected can be linked to, and the link lights them and nothing else`, async ({
     page,

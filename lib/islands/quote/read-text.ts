@@ -14,7 +14,7 @@ const blocks = 'p, li, td, th, pre, blockquote, h1, h2, h3, h4, h5, h6, figcapti
 /** Where passages are in a page; what is not in one of these cannot be quoted. */
 export const passageSelector = '[data-segment]';
 
-/** The sentences of `passages` in one language, in reading order, without readings and without empty ones. */
+/** The sentences of `passages` in one language, in reading order, without readings, numbers of notes, and empty ones. */
 export function readText(passages: Iterable<HTMLElement>, language: Language): ShownSentence[] {
   return [...passages].flatMap((passage) => readPassage(passage, language));
 }
@@ -54,11 +54,11 @@ function readPassage(passage: HTMLElement, language: Language): ShownSentence[] 
   return sentences;
 }
 
-/** The text nodes of `element`, without the readings of its words. */
+/** The text nodes of `element`, without the readings of its words and the numbers of notes, which an edition can change. */
 function* textNodes(element: Element): Generator<Text> {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    if (!node.parentElement?.closest('rt, rp')) yield node;
+    if (!node.parentElement?.closest('rt, rp, [data-note]')) yield node;
   }
 }
