@@ -31,7 +31,7 @@ export async function ClaimMap({ essay, index, locale }: ClaimMapProps) {
             <svg width="40" height="12" viewBox="0 0 40 12" aria-hidden="true">
               <path d="M2 6H34" />
               <path className="head" d="M40 6l-8 -4v8z" />
-            </svg>
+            </svg>{' '}
             {t(`relation.${kind}`)}
           </li>
         ))}
