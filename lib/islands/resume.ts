@@ -7,7 +7,7 @@ type Stops = Readonly<Record<string, string>>;
 
 const key = 'taiyaku:stops';
 
-/** How many letters of the passage tell which it is. */
+/** How many letters of the passage tell which it is, at most; no English word is cut. */
 const excerpt = 32;
 
 /**
@@ -31,7 +31,9 @@ export function offerToResume(): void {
     if (stop && !location.hash && scrollY < 1 && passages.indexOf(stop) > 2) {
       link.hash = stop.id;
       const text = stop.querySelector('[data-text]')?.textContent ?? '';
-      link.lastElementChild?.append(text.length > excerpt ? `${text.slice(0, excerpt)}…` : text);
+      link.lastElementChild?.append(
+        text.length > excerpt ? `${text.slice(0, excerpt).replace(/\s\w*$/, '')}…` : text,
+      );
       offer.hidden = false;
       offer.addEventListener('click', () => {
         offer.hidden = true;
