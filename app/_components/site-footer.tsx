@@ -13,12 +13,13 @@ export async function SiteFooter({ locale }: { readonly locale: Language }) {
         {t('site.colophon')}
         {guide && (
           <>
-            {' '}
+            {' · '}
             <a href={links.reader(locale, guide.slug)} rel="help">
               {guide.title[locale]}
             </a>
           </>
-        )}{' '}
+        )}
+        {' · '}
         <a href={links.offline(locale)}>{t('offline.title')}</a>
       </p>
     </footer>
