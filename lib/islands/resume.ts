@@ -36,6 +36,12 @@ export function offerToResume(): void {
       offer.addEventListener('click', () => {
         offer.hidden = true;
       });
+      // Not under an open dialog. A selector that asked for one would have the whole page looked at whenever one opens.
+      for (const dialog of document.querySelectorAll('.dialog')) {
+        dialog.addEventListener('toggle', ({ newState }) => {
+          offer.toggleAttribute('data-under', newState === 'open');
+        });
+      }
     }
     let hasMoved = false;
     addEventListener(
