@@ -37,9 +37,9 @@ export function offerToResume(): void {
         offer.hidden = true;
       });
       // Not under an open dialog. A selector that asked for one would have the whole page looked at whenever one opens.
-      for (const dialog of document.querySelectorAll('.dialog')) {
+      for (const dialog of document.querySelectorAll<HTMLElement>('.dialog')) {
         dialog.addEventListener('toggle', ({ newState }) => {
-          offer.toggleAttribute('data-under', newState === 'open');
+          offer.toggleAttribute('data-held', newState === 'open');
         });
       }
     }
