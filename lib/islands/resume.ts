@@ -38,6 +38,12 @@ export function offerToResume(): void {
       offer.addEventListener('click', () => {
         offer.hidden = true;
       });
+      // Not under an open dialog. A selector that asked for one would have the whole page looked at whenever one opens.
+      for (const dialog of document.querySelectorAll<HTMLElement>('.dialog')) {
+        dialog.addEventListener('toggle', ({ newState }) => {
+          offer.toggleAttribute('data-held', newState === 'open');
+        });
+      }
     }
     let hasMoved = false;
     addEventListener(

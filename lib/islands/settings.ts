@@ -2,6 +2,7 @@ import type { SettingName } from '../settings';
 import { keepChoices, readChoices } from './choices';
 import { holdText } from './hold-text';
 import { holdPlace, placeBeforeChange, placeBeingRead } from './reading-place';
+import { whenIdle } from './when-idle';
 import { whenParsed } from './when-parsed';
 
 /** What the script offers that a choice brings with it. */
@@ -34,7 +35,10 @@ export function upgradeSettings(): void {
   addEventListener('pageshow', ({ persisted }) => persisted && apply(form));
   const keep = () => {
     keepChoices(Object.fromEntries(new FormData(form)) as Record<string, string>);
+    // What is below the text being read, and out of the window, follows when the answer has been seen.
+    if (placeBeforeChange()?.element.matches('.passage')) dataset.late = '';
     apply(form);
+    whenIdle(() => delete dataset.late);
   };
   form.addEventListener('change', keep);
   form.addEventListener('reset', () => setTimeout(keep));
