@@ -7,6 +7,8 @@ import { whenParsed } from './when-parsed';
 
 /** What the script offers that a choice brings with it. */
 export interface SettingModule {
+  /** Fetches what the choice needs, before the place is taken that is to be held: the reader can move meanwhile. */
+  prepare?(choice: string): Promise<unknown> | undefined;
   /**
    * Follows the choice, an empty one being the default; done when the layout is. The document has been parsed. `line`, if
    * there is one, is to hold the same letter as before.
@@ -60,7 +62,7 @@ function apply(form: HTMLFormElement, isFirst = false): Promise<void> | undefine
     needed.push([modules[name], choice]);
   }
   const follow = async () => {
-    await Promise.allSettled(needed.map(([module]) => module));
+    await Promise.allSettled(needed.map(async ([module, choice]) => (await module).prepare?.(choice)));
     // At first nothing has moved yet, but the browser may just have gone to what the address names.
     const place = isFirst ? placeBeingRead() : placeBeforeChange();
     await Promise.allSettled(

@@ -218,3 +218,18 @@ test("the author's own readings stay, notes keep their numbers, and code has non
   await expect(page.locator(`[data-text][lang=en] ${drawn}`)).toHaveCount(0);
   await expect(page.locator(`#views-table td ${drawn}, #note-kenko ${drawn}`).first()).toBeAttached();
 });
+
+test('an address leads to its passage, though the readings come after the browser went there', async ({
+  page,
+}) => {
+  await keepChoice(page, 'all');
+  await page.route('**/*.readings.json', async (route) => {
+    const response = await route.fetch();
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await route.fulfill({ response });
+  });
+  await page.goto(readerAddress('ja', '#crypto-l2'));
+  await expect(page.locator(`#crypto-l2 ${drawn}`).first()).toBeAttached();
+  await settle(page);
+  expect(Math.abs(await topOf(page, '#crypto-l2'))).toBeLessThanOrEqual(16);
+});

@@ -6,6 +6,7 @@ import { takeReadings } from './take-readings';
 import { writeReadings } from './write-readings';
 
 let loading: Promise<ReadingsRecord> | undefined;
+let isStyled = false;
 
 /**
  * Draws the readings over the Japanese text: of all words (`all`), of the hard ones (`hard`), or of none. The text stays
@@ -14,6 +15,9 @@ let loading: Promise<ReadingsRecord> | undefined;
  */
 export async function applyChoice(choice: string, line?: Range): Promise<void> {
   const record = choice ? await loadReadings() : undefined;
+  // Lines make room for readings only where there are some.
+  if (record && !isStyled) adopt(styles);
+  isStyled ||= record !== undefined;
   const passages = [...document.querySelectorAll<HTMLElement>('.reader [data-segment]')];
   const texts = passages.flatMap((passage) => [
     ...passage.querySelectorAll<HTMLElement>(':scope > [data-text]:lang(ja)'),
@@ -26,6 +30,11 @@ export async function applyChoice(choice: string, line?: Range): Promise<void> {
     writeReadings(text, choice === 'hard' ? entries.filter(([, , , isHard]) => isHard) : entries, entries);
   }
   restore();
+}
+
+/** Has the readings at hand, if any are wanted. */
+export function prepare(choice: string): Promise<ReadingsRecord> | undefined {
+  return choice ? loadReadings() : undefined;
 }
 
 function loadReadings(): Promise<ReadingsRecord> {
@@ -41,8 +50,5 @@ async function fetchReadings(): Promise<ReadingsRecord> {
   const address = document.querySelector<HTMLElement>('[data-readings]')?.dataset.readings ?? '';
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const record: ReadingsRecord = await response.json();
-  // Lines make room for readings only where there are some.
-  adopt(styles);
-  return record;
+  return response.json();
 }
