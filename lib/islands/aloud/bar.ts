@@ -1,4 +1,4 @@
-import { type Language, type Localized, languages } from '../../model';
+import { type Localized, languages } from '../../model';
 import type { AloudChoices } from '../reading-aloud';
 import type { Voice } from './choose-voice';
 import type { SpokenChoice } from './plan-sentences';
@@ -98,6 +98,3 @@ function fillVoices(
   field.replaceChildren(...voices.map(({ name, voiceURI }) => new Option(name, voiceURI)));
   if (voices.some(({ voiceURI }) => voiceURI === chosen)) field.value = chosen ?? '';
 }
-
-/** The language that the page is in. */
-export const pageLanguage = (): Language => (document.documentElement.lang === 'ja' ? 'ja' : 'en');

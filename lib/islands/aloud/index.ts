@@ -10,7 +10,7 @@ let reader: AloudReader | undefined;
 export function toggleAloud(button: HTMLElement): void {
   const bar = document.querySelector<HTMLElement>('.aloud');
   if (!bar) return;
-  if (!reader) adopt(styles);
+  adopt(styles);
   reader ??= makeReader(button, bar);
   reader.toggle();
 }

@@ -1,3 +1,5 @@
+import { scrollBehavior } from '../scroll-behavior';
+
 /** Whether any of `elements` is to be seen above `foot`, the height in the window below which something covers them. */
 export function isInWindow(elements: readonly HTMLElement[], foot: number): boolean {
   return elements.some((element) => {
@@ -19,6 +21,6 @@ export function keepInWindow(elements: readonly [HTMLElement, ...HTMLElement[]],
   elements[0].scrollIntoView({
     block: bottom - top < foot * 0.8 ? 'center' : 'start',
     inline: 'nearest',
-    behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
+    behavior: scrollBehavior(),
   });
 }

@@ -1,8 +1,9 @@
 import { counterpart, type Language } from '../../model';
+import { pageLanguage } from '../page-language';
 import { type AloudChoices, aloudKey } from '../reading-aloud';
 import { placeBeingRead } from '../reading-place';
 import { readStored, writeStored } from '../stored';
-import { type AloudBar, type Chosen, type Command, pageLanguage, wireBar } from './bar';
+import { type AloudBar, type Chosen, type Command, wireBar } from './bar';
 import { chooseVoice, voicesByLanguage } from './choose-voice';
 import { isInWindow, keepInWindow } from './keep-in-window';
 import { planSentences } from './plan-sentences';

@@ -1,4 +1,5 @@
 import { type Language, type Localized, languages } from '../../model';
+import { textNodes } from '../text-nodes';
 import type { PlannedSentence } from './plan-sentences';
 
 /** A sentence of the page that can be spoken. */
@@ -35,10 +36,7 @@ export function readSentences(passage: Element): Localized<SpokenSentence[]> {
 }
 
 function textOf(element: Element): string {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let text = '';
-  while (walker.nextNode()) {
-    if (!walker.currentNode.parentElement?.closest(silent)) text += walker.currentNode.nodeValue;
-  }
-  return text;
+  return textNodes(element, silent)
+    .map(({ data }) => data)
+    .join('');
 }

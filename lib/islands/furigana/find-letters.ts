@@ -1,5 +1,5 @@
 import { uncounted } from '../../readings/uncounted';
-import { textNodes } from './text-nodes';
+import { textNodes } from '../text-nodes';
 
 /** A text node with its letters, those that count (see `lib/readings/letters-of.ts`). */
 export interface LetteredNode {
@@ -11,10 +11,15 @@ export interface LetteredNode {
   offsetOf(letter: number): number;
 }
 
+/** What has no readings: readings themselves, the numbers of notes, and code in lines of its own. */
+const apart = 'rt, rp, pre, [data-note]';
+
+const isUncounted = new RegExp(uncounted.source);
+
 /** The text nodes of a text with their letters, in order. */
 export function findLetters(text: Element): LetteredNode[] {
   let before = 0;
-  return textNodes(text).map((node) => {
+  return textNodes(text, apart).map((node) => {
     const letters = node.data.replace(uncounted, '');
     const start = before;
     before += letters.length;
@@ -29,7 +34,7 @@ function offsetOf(data: string, letters: string, letter: number): number {
   let offset = -1;
   for (let left = isEnd ? letter - 1 : letter; left >= 0; left--) {
     do offset++;
-    while (/[\s\u00AD\u200B\u2060]/.test(data[offset] ?? ''));
+    while (isUncounted.test(data[offset] ?? ''));
   }
   return isEnd ? offset + 1 : offset;
 }

@@ -6,7 +6,6 @@ import { takeReadings } from './take-readings';
 import { writeReadings } from './write-readings';
 
 let loading: Promise<ReadingsRecord> | undefined;
-let isStyled = false;
 
 /**
  * Draws the readings over the Japanese text: of all words (`all`), of the hard ones (`hard`), or of none. The text stays
@@ -16,8 +15,7 @@ let isStyled = false;
 export async function applyChoice(choice: string, line?: Range): Promise<void> {
   const record = choice ? await loadReadings() : undefined;
   // Lines make room for readings only where there are some.
-  if (record && !isStyled) adopt(styles);
-  isStyled ||= record !== undefined;
+  if (record) adopt(styles);
   const passages = [...document.querySelectorAll<HTMLElement>('.reader [data-segment]')];
   const texts = passages.flatMap((passage) => [
     ...passage.querySelectorAll<HTMLElement>(':scope > [data-text]:lang(ja)'),

@@ -1,3 +1,5 @@
+import { textNodes } from '../text-nodes';
+
 /** A point of a range: how many UTF-16 units of a text are before it. */
 interface Kept {
   readonly text: Element;
@@ -40,7 +42,7 @@ function keep(node: Node | null | undefined, offset: number, texts: ReadonlySet<
   const text = node instanceof Text ? node.parentElement?.closest('[data-text]') : undefined;
   if (!text || !texts.has(text)) return undefined;
   let before = 0;
-  for (const other of nodesOf(text)) {
+  for (const other of textNodes(text)) {
     if (other === node) return { text, offset: before + offset };
     before += other.length;
   }
@@ -50,7 +52,7 @@ function keep(node: Node | null | undefined, offset: number, texts: ReadonlySet<
 function find({ text, offset }: Kept, isEnd: boolean): [Text, number] | undefined {
   let before = 0;
   let last: [Text, number] | undefined;
-  for (const node of nodesOf(text)) {
+  for (const node of textNodes(text)) {
     const inside = offset - before;
     // Between two nodes a range begins in the second and ends in the first.
     if (inside < node.length || (isEnd && inside === node.length)) return [node, inside];
@@ -58,9 +60,4 @@ function find({ text, offset }: Kept, isEnd: boolean): [Text, number] | undefine
     before += node.length;
   }
   return last;
-}
-
-function* nodesOf(text: Element): Generator<Text> {
-  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) yield walker.currentNode as Text;
 }

@@ -9,7 +9,8 @@ import {
   type TextPlace,
   withoutReference,
 } from '../../links';
-import { counterpart, type Language } from '../../model';
+import { counterpart } from '../../model';
+import { pageLanguage } from '../page-language';
 import { placeOf } from '../reading-place';
 import { lightPassages, lightSentences, lightWords, quench } from './light';
 import { passageSelector, readText, type ShownSentence } from './read-text';
@@ -72,7 +73,7 @@ async function look(
   passages: readonly HTMLElement[],
   place: { from: TextPlace; to?: TextPlace; quote: Quote },
 ) {
-  const own = document.documentElement.lang as Language;
+  const own = pageLanguage();
   for (const language of [own, counterpart(own)]) {
     const sentences = readText(passages, language);
     const span = await findQuote(place.quote, place, sentences, language);
@@ -83,7 +84,7 @@ async function look(
 
 /** Without a quotation a range is what its numbers say, in the language of the page. */
 function showRange(passages: readonly HTMLElement[], from: TextPlace, to: TextPlace): void {
-  const sentences = readText(passages, document.documentElement.lang as Language);
+  const sentences = readText(passages, pageLanguage());
   const numbered = [from, to].map(({ segment, sentence }) =>
     sentence === undefined
       ? -1

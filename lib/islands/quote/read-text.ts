@@ -1,5 +1,6 @@
 import type { MatchedSentence } from '../../citation/answer-quotation';
 import type { Language } from '../../model';
+import { textNodes } from '../text-nodes';
 
 /** A sentence as it stands in the page; preformatted text, which is in none, counts as one without a number, 0. */
 export interface ShownSentence extends MatchedSentence {
@@ -8,6 +9,9 @@ export interface ShownSentence extends MatchedSentence {
   /** What stands between it and the sentence before: white space, a line break between blocks. */
   readonly gap: string;
 }
+
+/** What is no part of a sentence: the readings of its words, and the numbers of notes, which an edition can change. */
+const apart = 'rt, rp, [data-note]';
 
 const blocks = 'p, li, td, th, pre, blockquote, h1, h2, h3, h4, h5, h6, figcaption, div';
 
@@ -27,7 +31,7 @@ function readPassage(passage: HTMLElement, language: Language): ShownSentence[] 
   let block: Element | null | undefined;
   let gap = '\n';
   for (const text of passage.querySelectorAll(`:is([data-text], .bead > div):lang(${language})`)) {
-    for (const node of textNodes(text)) {
+    for (const node of textNodes(text, apart)) {
       const parent = node.parentElement;
       const span = parent?.closest<HTMLElement>('[data-sentence]');
       if (!isTakenApart && parent?.closest(blocks) !== block && block) gap = '\n';
@@ -52,13 +56,4 @@ function readPassage(passage: HTMLElement, language: Language): ShownSentence[] 
     }
   }
   return sentences;
-}
-
-/** The text nodes of `element`, without the readings of its words and the numbers of notes, which an edition can change. */
-function* textNodes(element: Element): Generator<Text> {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    if (!node.parentElement?.closest('rt, rp, [data-note]')) yield node;
-  }
 }

@@ -1,6 +1,6 @@
 import { citePassage } from '../../citation/cite-passage';
 import { placeName, withReference, withView } from '../../links';
-import type { Language } from '../../model';
+import { pageLanguage } from '../page-language';
 import { placeBeingRead } from '../reading-place';
 import { chosenView } from '../view-switch';
 import { rangeOf } from './light';
@@ -93,7 +93,7 @@ function selectAtHand(): void {
     placeBeingRead()?.element.closest<HTMLElement>(passageSelector) ??
     document.querySelector<HTMLElement>(passageSelector);
   if (!passage) return;
-  const sentences = readText([passage], document.documentElement.lang as Language);
+  const sentences = readText([passage], pageLanguage());
   const sentence = focused?.closest('[data-sentence]');
   const wanted = sentence
     ? sentences.filter(({ pieces }) => pieces.some(({ node }) => sentence.contains(node)))

@@ -2,6 +2,7 @@ import { type Language, type Localized, languages } from '../../model';
 import type { Mark } from '../../search/mark-matches';
 import type { IndexedPassage } from '../../search/search-index';
 import { adopt } from '../adopt';
+import { pageLanguage } from '../page-language';
 import styles from './search.css';
 
 /** A passage with what to mark in it. */
@@ -21,7 +22,7 @@ const lead = 40;
 
 /** The list below the box: arrows go through it, Enter opens, Escape closes and goes back. */
 export function showResults(box: HTMLInputElement, { dataset }: HTMLAnchorElement): Results {
-  const locale = (document.documentElement.lang || 'ja') as Language;
+  const locale = pageLanguage();
   adopt(styles);
   const panel = document.createElement('div');
   panel.className = 'search-results';

@@ -9,14 +9,15 @@ import { wayOf } from './way-of';
 
 /** Ends what watches over the text while it is set vertically. */
 let writing: AbortController | undefined;
-let hasStyles = false;
+let isFirst = true;
 
 /** Sets the text of a page that is read in Japanese first vertically, or with an empty choice horizontally again. */
 export function applyChoice(choice: string): void {
   const article = document.querySelector<WayBox>(':root:lang(ja) .reader > article');
   if (!article || (choice === 'vertical') === Boolean(writing)) return;
   const place = placeBeingRead();
-  if (!hasStyles) whenShown(() => returnToPlace() || goToFragment(article, place));
+  if (isFirst) whenShown(() => returnToPlace() || goToFragment(article, place));
+  isFirst = false;
   if (writing) setHorizontally(article);
   else setVertically(article);
   // Across the way of reading the page may stand anywhere, so it is the text that is brought into the window.
@@ -28,8 +29,7 @@ export function applyChoice(choice: string): void {
 function setVertically(article: WayBox): void {
   writing = new AbortController();
   const { signal } = writing;
-  if (!hasStyles) adopt(styles);
-  hasStyles = true;
+  adopt(styles);
   article.dataset.vertical = '';
   article.tabIndex = 0;
   article.role = 'region';

@@ -1,3 +1,5 @@
+import { scrollBehavior } from '../scroll-behavior';
+
 /** How far an arrow moves, in lines. */
 const step = 3;
 
@@ -17,8 +19,7 @@ export function moveAlong(article: HTMLElement, signal: AbortSignal): void {
     const to = Math.min(0, Math.max(end, from - by));
     if (Math.abs(to - from) < 1) return false;
     goal = to;
-    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    article.scrollTo({ left: to, behavior: isCalm ? 'instant' : 'smooth' });
+    article.scrollTo({ left: to, behavior: scrollBehavior() });
     return true;
   };
   const line = () => Number.parseFloat(getComputedStyle(article).lineHeight);

@@ -1,4 +1,5 @@
 import { findUpright } from '../../text/find-upright';
+import { textNodes } from '../text-nodes';
 
 /** What is set vertically and can hold Latin letters and digits. */
 const texts = '[data-text]:lang(ja):not(.counterpart), .layer, .claims, .note, .footnotes > h2';
@@ -12,7 +13,7 @@ const edges = 'p, li, sup, blockquote, h1, h2, h3, h4, h5, h6, b, summary, ruby'
 /** Has short runs of Latin letters and digits stand upright. The text itself, copied or searched, stays the same. */
 export function standUpright(article: Element): void {
   for (const text of article.querySelectorAll(texts)) {
-    const nodes = textNodes(text);
+    const nodes = textNodes(text, apart);
     let whole = '';
     const pieces = nodes.map((node, at) => {
       if (at > 0 && edgeOf(node) !== edgeOf(nodes[at - 1])) whole += '\n';
@@ -42,16 +43,6 @@ export function lieDown(article: Element): void {
     run.replaceWith(...run.childNodes);
     parent?.normalize();
   }
-}
-
-function textNodes(root: Element): Text[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (node instanceof Text) return NodeFilter.FILTER_ACCEPT;
-    return (node as Element).matches(apart) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
-  });
-  const nodes: Text[] = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-  return nodes;
 }
 
 function edgeOf(node: Text | undefined): Element | null | undefined {
