@@ -14,6 +14,7 @@ import { hasErrors } from '../content/report-fault';
 import { retireSegment } from '../content/retire-segment';
 import type { Severity } from '../content/severity';
 import type { EssaySources, Sources } from '../content/sources';
+import { countOf } from '../text/count-of';
 import { type CheckOptions, readCheckOptions } from './check-options';
 import { watchFolder } from './watch-folder';
 
@@ -187,13 +188,9 @@ function lookedAt({ terms }: Sources, essays: readonly EssaySources[]): Looked {
 
 function summarise({ essays, passages, terms }: Looked, faults: readonly FaultRecord[]): string {
   const of = (wanted: Severity) => faults.filter(({ severity }) => severity === wanted).length;
-  const looked = `${count(essays, 'essay')} (${count(passages, 'passage')}) and ${count(terms, 'term')}`;
+  const looked = `${countOf(essays, 'essay')} (${countOf(passages, 'passage')}) and ${countOf(terms, 'term')}`;
   const infos = of('info') > 0 ? `, ${of('info')} for information` : '';
-  return `Checked ${looked}: ${count(of('error'), 'error')}, ${count(of('warning'), 'warning')}${infos}.`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return `Checked ${looked}: ${countOf(of('error'), 'error')}, ${countOf(of('warning'), 'warning')}${infos}.`;
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -1,4 +1,5 @@
 /** `npm run readings`: proposes how the Japanese of essays is read, and notes who has reviewed it. */
+
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkContent } from '../check/check-content';
@@ -12,6 +13,7 @@ import { proposePassages } from '../readings/propose-passages';
 import { type ReadPassage, readPassages } from '../readings/read-passages';
 import { refuseReview } from '../readings/refuse-review';
 import { writeProposals, writeReviews } from '../readings/write-readings';
+import { countOf } from '../text/count-of';
 import { type ReadingsOptions, readReadingsOptions } from './readings-options';
 
 const help = `npm run readings -- [<essay> …]
@@ -112,7 +114,7 @@ async function propose(
       return 1;
     }
     const words = [...proposals.values()].reduce((sum, proposal) => sum + proposal.words.length, 0);
-    out(`Proposed ${count(words, 'reading')} in ${count(proposals.size, 'passage')}: ${path}\n`);
+    out(`Proposed ${countOf(words, 'reading')} in ${countOf(proposals.size, 'passage')}: ${path}\n`);
   }
   out(
     'Read each sentence with its readings, mend them, then: npm run readings -- --accept <id> --by <your name>\n',
@@ -149,17 +151,13 @@ async function accept(
       err(`${path} was changed meanwhile; it stays as it is. Run this again.\n`);
       return 1;
     }
-    out(`Noted that ${by} has reviewed the readings of ${count(wanted.length, 'passage')} in ${path}\n`);
+    out(`Noted that ${by} has reviewed the readings of ${countOf(wanted.length, 'passage')} in ${path}\n`);
   }
   return 0;
 }
 
 function pathOf(essay: EssaySources, root: string): string {
   return essay.readings?.file.path ?? join(dirname(essay.essay.file.path) || root, readingsFileName);
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { proseText } from '../content/prose-text';
 import { counterpart, type Language } from '../model';
+import { countOf } from '../text/count-of';
 import type { ImportedPair } from './import-block';
 import type { ImportPlan } from './import-essay';
 import { showPairing, uncertainBelow } from './show-pairing';
@@ -25,8 +26,8 @@ export function reportImport(plan: ImportPlan, context: ReportContext): string {
   const fresh = passages.order.filter((id) => !before.has(id));
   const lines = [
     isNew
-      ? `Wrote ${count(passages.order.length, 'passage')} into ${folder}/.`
-      : `Wrote ${folder}/: ${count(passages.order.length - fresh.length, 'passage')} kept their ids, ${fresh.length} new.`,
+      ? `Wrote ${countOf(passages.order.length, 'passage')} into ${folder}/.`
+      : `Wrote ${folder}/: ${countOf(passages.order.length - fresh.length, 'passage')} kept their ids, ${fresh.length} new.`,
   ];
   for (const block of plan.flattened) {
     lines.push(`Shown as plain text, since it would read otherwise: “${begin(proseText(block.node))}”`);
@@ -50,7 +51,7 @@ export function reportImport(plan: ImportPlan, context: ReportContext): string {
   if (uncertain.length > 0) {
     lines.push(
       '',
-      `${count(uncertain.length, 'pair')} to look at: do they say the same?`,
+      `${countOf(uncertain.length, 'pair')} to look at: do they say the same?`,
       showPairing(uncertain, blocks, width, 2),
     );
   }
@@ -82,7 +83,9 @@ function owedFor(
       'Glossary: terms that readers may not know, a file each in glossary/.',
     );
   } else if (fresh > 0) {
-    owed.push(`Layers: ${count(fresh, 'new passage')} on \`frame\`, in ${join(folder, 'annotations.yaml')}.`);
+    owed.push(
+      `Layers: ${countOf(fresh, 'new passage')} on \`frame\`, in ${join(folder, 'annotations.yaml')}.`,
+    );
   }
   for (const language of borrowed) {
     owed.push(`Title: none in ${names[language]} yet; ${join(folder, 'essay.yaml')} repeats the other.`);
@@ -92,17 +95,17 @@ function owedFor(
   const [untranslated, added] = [missing(counterpart(source)), missing(source)];
   if (untranslated.length > 0) {
     owed.push(
-      `Translation: ${count(untranslated.length, 'passage')} without one (${listed(untranslated)}); put it where ${join(folder, `${counterpart(source)}.md`)} says \`<!-- missing … -->\`.`,
+      `Translation: ${countOf(untranslated.length, 'passage')} without one (${listed(untranslated)}); put it where ${join(folder, `${counterpart(source)}.md`)} says \`<!-- missing … -->\`.`,
     );
   }
   if (added.length > 0) {
     owed.push(
-      `The translation has ${count(added.length, 'passage')} that the source has not (${listed(added)}): is that so, or should they be paired?`,
+      `The translation has ${countOf(added.length, 'passage')} that the source has not (${listed(added)}): is that so, or should they be paired?`,
     );
   }
   if (sentences.size > 0) {
     owed.push(
-      `Sentences: in ${count(sentences.size, 'passage')} a match of sentences is proposed; it lights in the reader once you have accepted the passage.`,
+      `Sentences: in ${countOf(sentences.size, 'passage')} a match of sentences is proposed; it lights in the reader once you have accepted the passage.`,
     );
   }
   return owed;
@@ -115,8 +118,4 @@ function listed(ids: readonly string[]): string {
 function begin(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > 40 ? `${line.slice(0, 39)}…` : line;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -12,8 +12,3 @@ export function isKanji(sign: string): boolean {
 export function isReading(text: string): boolean {
   return /^[\p{sc=Hira}\p{sc=Kana}ー]+(・[\p{sc=Hira}\p{sc=Kana}ー]+)*$/u.test(text);
 }
-
-/** Katakana as hiragana, sign for sign; all else as it is. */
-export function toHiragana(text: string): string {
-  return text.replace(/[ァ-ヶ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60));
-}

@@ -1,6 +1,7 @@
+import { toHiragana } from '../text/to-hiragana';
 import { irregularWords } from './irregular-words';
 import { isHard } from './is-hard';
-import { isKanji, isReading, toHiragana } from './kana';
+import { isKanji, isReading, kanji } from './kana';
 import { proposeParts } from './propose-parts';
 import type { ReadWord } from './read-word';
 import { splitReading } from './split-reading';
@@ -12,6 +13,9 @@ export interface Token {
   readonly reading?: string | undefined;
 }
 
+/** Signs that are kanji or kana; all others are no part of a word that is read. */
+const readable = new RegExp(`[${kanji}\\p{sc=Hira}\\p{sc=Kana}ー]+`, 'gu');
+
 /** What stands for a reading that nobody proposes; the check finds it until someone has written one. */
 export const unknownReading = '？';
 
@@ -21,8 +25,7 @@ export const unknownReading = '？';
  */
 export function proposeWords(tokens: readonly Token[], known: ReadonlyMap<string, ReadWord>): ReadWord[] {
   return joinIrregular(tokens).flatMap(({ surface, reading }) => {
-    // Signs that are neither kanji nor kana are no part of a word that is read.
-    const words = surface.match(/[\p{sc=Han}〆ヶヵ\p{sc=Hira}\p{sc=Kana}ー]+/gu) ?? [];
+    const words = surface.match(readable) ?? [];
     return words
       .filter((word) => [...word].some(isKanji))
       .map((word) => {

@@ -1,4 +1,5 @@
-import { isKanji, isReading, toHiragana } from './kana';
+import { toHiragana } from '../text/to-hiragana';
+import { isKanji, isReading } from './kana';
 
 /** A piece of a word: kana, which say themselves, or kanji with what is written over them. */
 export interface ReadPiece {
