@@ -26,12 +26,15 @@ export const cacheName = (ground: Ground, kind: CacheKind): string =>
 export const openCache = (ground: Ground, kind: CacheKind): Promise<Cache> =>
   ground.caches.open(cacheName(ground, kind));
 
+/** The names of all of this site's caches. */
+export async function listCaches(ground: Ground): Promise<string[]> {
+  return (await ground.caches.keys()).filter((name) => name.startsWith(cachePrefix(ground)));
+}
+
 /** The names of this site's caches that earlier workers have left and none reads any more. */
 export async function listOldCaches(ground: Ground): Promise<string[]> {
   const current = `${cachePrefix(ground)}${version} `;
-  return (await ground.caches.keys()).filter(
-    (name) => name.startsWith(cachePrefix(ground)) && !name.startsWith(current),
-  );
+  return (await listCaches(ground)).filter((name) => !name.startsWith(current));
 }
 
 /** The path of an address from the site's root (`ja/tea/`), without query and fragment; `undefined` outside of it. */

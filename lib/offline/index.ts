@@ -8,7 +8,7 @@ import { offlinePath, readPagePath } from '../links';
 import { fallbackLanguage, languages } from '../model';
 import { answerAsset, answerFile, answerPage } from './answer';
 import { chooseWay, type Way } from './choose-way';
-import { cacheName, cachePrefix, type Ground, listOldCaches, openCache, pathOf } from './ground';
+import { cacheName, type Ground, listCaches, listOldCaches, openCache, pathOf } from './ground';
 import { fetchQuietly, keepPage } from './keep-page';
 import { keepRead } from './keep-read';
 import { answerUnread, fillIn } from './stand-in';
@@ -92,8 +92,7 @@ function retire(): void {
   self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
   self.addEventListener('activate', (event) => {
     const leave = async () => {
-      for (const name of await caches.keys())
-        if (name.startsWith(cachePrefix(ground))) await caches.delete(name);
+      for (const name of await listCaches(ground)) await caches.delete(name);
       await self.registration.unregister();
     };
     event.waitUntil(leave());

@@ -1,7 +1,6 @@
 import { cacheName, type Ground, openCache } from './ground';
 import { fetchQuietly, keepPage } from './keep-page';
-import type { OfflineList } from './offline-list';
-import { shortHash } from './offline-list';
+import { type OfflineList, shortHash } from './offline-list';
 import { takeOver } from './take-over';
 
 /** How many files are fetched at once. */

@@ -1,4 +1,4 @@
-import { cachePrefix, type Ground, openCache } from './ground';
+import { type Ground, listCaches, openCache } from './ground';
 import { namedAssets } from './named-assets';
 
 /** How long after one sweep the next may be, in milliseconds. */
@@ -47,8 +47,7 @@ export async function sweepAssets(ground: Ground): Promise<void> {
 /** All that anything in the caches refers to: pages, pages that wait to take over, stylesheets, scripts. */
 async function findNeeded(ground: Ground): Promise<Set<string>> {
   const needed = new Set<string>();
-  for (const name of await ground.caches.keys()) {
-    if (!name.startsWith(cachePrefix(ground))) continue;
+  for (const name of await listCaches(ground)) {
     const cache = await ground.caches.open(name);
     for (const { url } of await cache.keys()) {
       if (!/(\/|\.css|\.js)$/.test(url)) continue;
