@@ -33,9 +33,9 @@ export interface MarkedSense {
 
 /**
  * The senses that a page with these rows marks, each once, in the order of their first mark in the language read first;
- * those that only the other language marks come last.
+ * those that only the other language marks come last. Found once a page.
  */
-export async function markedSenses(rows: readonly Row[], locale: Language): Promise<MarkedSense[]> {
+export const markedSenses = cache(async (rows: readonly Row[], locale: Language): Promise<MarkedSense[]> => {
   const marked = new Map<string, MarkedSense>();
   for (const language of [locale, counterpart(locale)]) {
     for (const row of rows) {
@@ -44,4 +44,4 @@ export async function markedSenses(rows: readonly Row[], locale: Language): Prom
     }
   }
   return [...marked.values()];
-}
+});
