@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { findAxeFaults } from './access/run-axe';
 import {
   expect,
   type Language,
@@ -71,18 +71,8 @@ const nothing = { words: '', sentences: [], colours: 0 };
 
 /** What axe finds in the page and, while it is open, in the bar, which may cover some of a control beside the text. */
 async function faultsOf(page: Page): Promise<string[]> {
-  const axe = () =>
-    new AxeBuilder({ page }).withTags([
-      'wcag2a',
-      'wcag2aa',
-      'wcag21a',
-      'wcag21aa',
-      'wcag22aa',
-      'best-practice',
-    ]);
-  const results = [await axe().disableRules('target-size').analyze()];
-  if (await bar(page).isVisible()) results.push(await axe().include('.quote-bar').analyze());
-  return results.flatMap(({ violations }) => violations.map(({ id, help }) => `${id}: ${help}`));
+  const faults = await findAxeFaults(page, undefined, ['target-size']);
+  return (await bar(page).isVisible()) ? [...faults, ...(await findAxeFaults(page, '.quote-bar'))] : faults;
 }
 
 /** Makes the reading page that of another edition. */

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { findAxeFaults } from './access/run-axe';
 import { settle as atRest, expect, readerAddress, segments, slug, test } from './site';
 
 const box = 'article[data-vertical]';
@@ -275,12 +275,7 @@ test('vertical text passes axe, and needs no scrolling across it', async ({ page
       await open(page, readerAddress('ja', `?view=${view}#crypto-l2`));
       // Axe takes its time, and sees little difference between one window and another.
       if (view === (width === 320 ? 'single' : 'facing') && height !== 256) {
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        const faults = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`,
-        );
+        const faults = await findAxeFaults(page);
         expect(faults, `${view} at ${width}`).toEqual([]);
       }
       const { across, sideways, high } = await page.locator(box).evaluate((text) => ({

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
+import { findAxeFaults } from '../access/run-axe';
 import { expect, languages, test } from '../site';
 import { formerSlug, site, slug } from './edition';
 
@@ -12,13 +12,7 @@ const summary = {
 } as const;
 
 async function expectAccessible(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-    state,
-  ).toEqual([]);
+  expect(await findAxeFaults(page), state).toEqual([]);
 }
 
 for (const language of languages) {
