@@ -24,13 +24,30 @@ export interface WayBox extends HTMLElement {
   way?: Way;
 }
 
-const selector = '.passage, .apparatus > h2, .claim-list > li, .term-notes > li, .sense';
-
 /**
  * The place being read: the first whose top is in the window, or, inside a passage longer than the window, that
- * passage. Tops rise in document order, so a binary search looks at few of them, however long the book.
+ * passage. What follows the text is asked for only there: it is not laid out before it comes near the window, and
+ * would have to be.
  */
 export function placeBeingRead(): Place | undefined {
+  let [long, next] = placesAtTop('.passage');
+  if (!next) {
+    const [above, below] = placesAtTop('.apparatus > h2, .claim-list > li, .term-notes > li, .sense');
+    long = above ?? long;
+    next = below;
+  }
+  // Whoever is still inside the last passage reads that, and not the heading of what follows the text.
+  const isInText = long?.element.matches('.passage') && long.top + long.height > 0;
+  if (next && next.top < innerHeight && (next.element.matches('.passage') || !isInText)) return next;
+  const line = long && lineAtTop(long.element);
+  return long && line ? { ...long, line } : (long ?? next);
+}
+
+/**
+ * The last above the window's top, and the first below it. Tops rise in document order, so a binary search looks at few
+ * of them, however long the book.
+ */
+function placesAtTop(selector: string): [above: Place | undefined, below: Place | undefined] {
   const all = document.querySelectorAll<HTMLElement>(selector);
   let low = 0;
   let high = all.length;
@@ -40,13 +57,7 @@ export function placeBeingRead(): Place | undefined {
     if ((placeOf(all[middle])?.top ?? 0) < -1) low = middle + 1;
     else high = middle;
   }
-  const next = placeOf(all[low]);
-  const long = placeOf(all[low - 1]);
-  // Whoever is still inside the last passage reads that, and not the heading of what follows the text.
-  const isInText = long?.element.matches('.passage') && long.top + long.height > 0;
-  if (next && next.top < innerHeight && (next.element.matches('.passage') || !isInText)) return next;
-  const line = long && lineAtTop(long.element);
-  return long && line ? { ...long, line } : (long ?? next);
+  return [placeOf(all[low - 1]), placeOf(all[low])];
 }
 
 /** Where an element stands now; `undefined` for none. */

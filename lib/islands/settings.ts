@@ -1,8 +1,8 @@
 import type { SettingName } from '../settings';
 import { keepChoices, readChoices } from './choices';
 import { holdText } from './hold-text';
+import { putOffLists } from './put-off-lists';
 import { holdPlace, placeBeforeChange, placeBeingRead } from './reading-place';
-import { whenIdle } from './when-idle';
 import { whenParsed } from './when-parsed';
 
 /** What the script offers that a choice brings with it. */
@@ -37,13 +37,12 @@ export function upgradeSettings(): void {
   addEventListener('pageshow', ({ persisted }) => persisted && apply(form));
   const keep = () => {
     keepChoices(Object.fromEntries(new FormData(form)) as Record<string, string>);
-    // What is below the text being read, and out of the window, follows when the answer has been seen.
-    if (placeBeforeChange()?.element.matches('.passage')) dataset.late = '';
+    putOffLists();
     apply(form);
-    whenIdle(() => delete dataset.late);
   };
-  form.addEventListener('change', keep);
-  form.addEventListener('reset', () => setTimeout(keep));
+  // The control answers at once, and the text in the frame after, whatever work it makes.
+  for (const event of ['change', 'reset'] as const)
+    form.addEventListener(event, () => requestAnimationFrame(() => setTimeout(keep)));
 }
 
 /** Follows all choices at once, but for those that need a script; gives what is done when they have had theirs. */

@@ -1,6 +1,8 @@
 import { hasView, readView, type View, withView } from '../links';
 import { keepChoices, readChoices } from './choices';
+import { putOffLists } from './put-off-lists';
 import { holdPlace, placeBeforeChange } from './reading-place';
+import { whenIdle } from './when-idle';
 import { whenParsed } from './when-parsed';
 
 /** The view that is chosen; the stylesheet follows the same radio. */
@@ -29,10 +31,14 @@ export function upgradeViewSwitch(): void {
   addEventListener('popstate', record);
   addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement && target.name === 'view')) return;
+    putOffLists();
     const place = placeBeforeChange();
     if (place) holdPlace(place);
-    keepChoices({ view: target.value });
-    record();
+    // The browser looks at the whole head again when the address changes.
+    whenIdle(() => {
+      keepChoices({ view: target.value });
+      record();
+    });
   });
 }
 

@@ -1,6 +1,7 @@
 /**
  * Measures how long a reader waits, on a machine a quarter as fast as this one, for a page that is open to answer what
- * is done on it: from the event to the frame after it, the longest of the events that make the interaction.
+ * is done on it: from the event to the frame after it, the longest of the events that make the interaction. A setting
+ * answers by its control and is followed by the text a frame later: that is told by itself.
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -11,16 +12,17 @@ import { printTimes } from './print-times';
 import { serveFolder } from './serve-folder';
 import { slowPage } from './slow-page';
 
-const usage = `Usage: tsx tests/bench/interact.bench.ts [--slowdown <n>] [--times <n>]
+const usage = `Usage: tsx tests/bench/interact.bench.ts [--slowdown <n>] [--times <n>] [--site <dir>]
 
-Prints, in milliseconds, how long each interaction of the reader takes to be seen, median and most. Needs the published
-site: npm run build.
+Prints, in milliseconds, how long each interaction of the reader takes to be seen, median and most, and for settings how
+long until the text has followed. Needs the published site, which npm run build makes.
 
   --slowdown <n>  how many times slower than this machine the browser's processor is made (4)
   --times <n>     how often each is done (20)
+  --site <dir>    the published site (dist)
   --help          show this`;
 
-const site = resolve(import.meta.dirname, '../../dist');
+const published = resolve(import.meta.dirname, '../../dist');
 const reader = '/ja/ai-crypto-layers/';
 
 /** What a reader does: once to begin with, and the `turn`-th time. */
@@ -34,15 +36,28 @@ interface Interaction {
 
 const pick = <T>(all: readonly T[], turn: number) => all[turn % all.length] as T;
 const press = (key: string) => (page: Page) => page.keyboard.press(key);
-const view = (page: Page, value: string) => page.locator(`input[name=view][value=${value}]`).click();
-const openSettings = (page: Page) => page.locator('.settings-button').click();
+
+/** Clicks as a hand does: what the test's own click looks up in the page first would be measured with it. */
+async function click(page: Page, selector: string, nth = 0): Promise<void> {
+  const target = page.locator(selector).nth(nth);
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  if (!box) throw new Error(`${selector} is not to be seen`);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await longestWait(page);
+  await page.mouse.down();
+  await page.mouse.up();
+}
+
+const view = (page: Page, value: string) => click(page, `input[name=view][value=${value}]`);
+const openSettings = (page: Page) => click(page, '.settings-button');
 const setting = (page: Page, name: string, value: string) =>
-  page.locator(`form.settings input[name=${name}][value="${value}"]`).click();
+  click(page, `form.settings input[name=${name}][value="${value}"]`);
 
 const interactions: readonly Interaction[] = [
   {
     name: 'open a term’s entry',
-    act: (page, turn) => page.locator('.passage > [data-text][lang=ja] a[data-term]').nth(turn).click(),
+    act: (page, turn) => click(page, '.passage > [data-text][lang=ja] a[data-term]', turn),
     restore: press('Escape'),
   },
   {
@@ -52,11 +67,7 @@ const interactions: readonly Interaction[] = [
   {
     name: 'reveal a counterpart',
     begin: (page) => view(page, 'single'),
-    act: (page, turn) =>
-      page
-        .locator('.reveal input')
-        .nth(turn % 16)
-        .click(),
+    act: (page, turn) => click(page, '.reveal input', turn % 16),
   },
   { name: 'open the settings', act: openSettings, restore: press('Escape') },
   {
@@ -91,15 +102,25 @@ const interactions: readonly Interaction[] = [
 /** Notes in the page, for every event of an interaction, the time until the frame after it has been made. */
 function watchEvents(): void {
   const waits: number[] = [];
-  Object.assign(window, { waits });
-  for (const type of ['pointerdown', 'pointerup', 'click', 'keydown', 'input', 'change']) {
+  const followed: number[] = [];
+  let latest = 0;
+  Object.assign(window, { waits, followed });
+  // The text follows settings by attributes of the root element.
+  new MutationObserver(() => dispatchEvent(new Event('followed'))).observe(document, {
+    attributeFilter: ['data-theme', 'data-size'],
+    subtree: true,
+  });
+  for (const type of ['pointerdown', 'pointerup', 'click', 'keydown', 'input', 'change', 'followed']) {
     addEventListener(
       type,
       ({ timeStamp }) => {
+        const isAnswer = type !== 'followed';
+        if (isAnswer) latest = timeStamp;
+        const since = latest;
         requestAnimationFrame(() => {
           // The frame is made after those who asked for it have been called, and before any message.
           const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => waits.push(performance.now() - timeStamp);
+          port1.onmessage = () => (isAnswer ? waits : followed).push(performance.now() - since);
           port2.postMessage(undefined);
         });
       },
@@ -108,20 +129,20 @@ function watchEvents(): void {
   }
 }
 
-/** The longest wait since it was last asked for, in ms. */
-function longestWait(page: Page): Promise<number> {
+/** The longest wait since it was last asked for, in ms, and how long until the text had followed, if it did. */
+function longestWait(page: Page): Promise<{ readonly wait: number; readonly followed?: number }> {
   return page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
+      new Promise((resolve) => {
         setTimeout(() => {
-          const { waits } = window as unknown as { waits: number[] };
-          resolve(Math.max(...waits.splice(0)));
-        }, 200);
+          const { waits, followed } = window as unknown as { waits: number[]; followed: number[] };
+          resolve({ wait: Math.max(...waits.splice(0)), followed: followed.splice(0).at(-1) });
+        }, 250);
       }),
   );
 }
 
-async function measure(slowdown: number, times: number): Promise<void> {
+async function measure(site: string, slowdown: number, times: number): Promise<void> {
   const browser = await chromium.launch(launchOptions);
   try {
     await serveFolder(site, async (origin) => {
@@ -134,13 +155,17 @@ async function measure(slowdown: number, times: number): Promise<void> {
         await begin?.(page);
         await longestWait(page);
         const waits: number[] = [];
+        const follows: number[] = [];
         for (let turn = 0; turn < times; turn++) {
           await act(page, turn);
-          waits.push(await longestWait(page));
+          const { wait, followed } = await longestWait(page);
+          waits.push(wait);
+          if (followed !== undefined) follows.push(followed);
           await restore?.(page);
           await longestWait(page);
         }
         printTimes(name, waits);
+        if (follows.length > 0) printTimes('  and the text follows', follows);
       }
     });
   } finally {
@@ -155,6 +180,7 @@ async function main(): Promise<number> {
         help: { type: 'boolean' },
         slowdown: { type: 'string', default: '4' },
         times: { type: 'string', default: '20' },
+        site: { type: 'string', default: published },
       },
     });
     if (values.help) {
@@ -165,11 +191,12 @@ async function main(): Promise<number> {
     if (!(slowdown >= 1))
       throw new RangeError(`Unexpected --slowdown ${values.slowdown}, expected 1 or more`);
     if (!(times >= 1)) throw new RangeError(`Unexpected --times ${values.times}, expected 1 or more`);
+    const { site } = values;
     if (!existsSync(join(site, 'index.html'))) {
-      console.error('There is no published site in dist/: run npm run build first.');
+      console.error(`There is no published site in ${site}: run npm run build first.`);
       return 1;
     }
-    await measure(slowdown, times);
+    await measure(site, slowdown, times);
     return 0;
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
