@@ -34,7 +34,7 @@ export function upgradeLanguageSwitch(): void {
   if (!link) return;
   const refresh = () => {
     link.href = withView(link.href.replace(/#.*/, '') + keptFragment(), chosenView());
-    prefetch(link.href.replace(/#.*/, ''));
+    fetchAhead(link.href.replace(/#.*/, ''));
   };
   arrive();
   // The line to the text comes first; the other language's page is fetched when nothing else is to be done.
@@ -87,13 +87,18 @@ function takePassport(): Passport | undefined {
   return passport.id ? (passport as Passport) : undefined;
 }
 
-const prefetched = new Set<string>();
+const fetched = new Set<string>();
 
-function prefetch(address: string): void {
-  if (prefetched.has(address)) return;
-  prefetched.add(address);
-  const hint = document.createElement('link');
-  hint.rel = 'prefetch';
-  hint.href = address;
-  document.head.append(hint);
+/**
+ * Fetches a page ahead, for engines without speculation rules (`lib/publish/speculation-rules.ts`). A
+ * `<link rel="prefetch">` would be refused by the policy in Gecko, which counts it under `default-src`, and is unknown
+ * to WebKit.
+ */
+function fetchAhead(address: string): void {
+  if (fetched.has(address)) return;
+  fetched.add(address);
+  // Only what has been read to its end is stored. Without a line there is nothing to be had.
+  fetch(address, { priority: 'low' })
+    .then((response) => response.text())
+    .catch(() => {});
 }

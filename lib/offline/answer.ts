@@ -56,7 +56,11 @@ async function fromNetworkFirst(
   keep: (pages: Cache, response: Response) => Promise<void>,
 ): Promise<Response | undefined> {
   // Begun before the cache is asked: where storage is slow or forbidden, pages come all the same.
-  const arriving = (async () => (await preloaded) ?? (await ground.fetch(request)))();
+  const arriving = (async () => {
+    const early = await preloaded;
+    // Gecko gives a fetch begun ahead that found no line as an answer, which is of the kind `error`.
+    return early && early.type !== 'error' ? early : ground.fetch(request);
+  })();
   const opening = openCache(ground, 'pages').catch(() => undefined);
   const answer = arriving.then((response) => {
     const copy = response.clone();

@@ -1,27 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, type Language, readerAddress, settle } from './site';
+import type { PageKind } from './addresses';
+import { expect, type Language, settle } from './site';
 
-/** One page of each kind. */
-export const pageKinds = {
-  front: () => '/',
-  library: (language) => `/${language}/`,
-  reader: (language) => readerAddress(language),
-  // What a text can hold beside paragraphs: tables, code, images, lists in lists.
-  guide: (language) => `/${language}/guide/`,
-  map: (language) => readerAddress(language, 'map/'),
-  layer: (language) => readerAddress(language, 'map/ai_l2/'),
-  pair: (language) => readerAddress(language, 'map/ai_l2/crypto_l2/'),
-  passage: (language) => readerAddress(language, 'passages/crypto-l2/'),
-  glossary: (language) => `/${language}/glossary/`,
-  term: (language) => `/${language}/glossary/l2/`,
-  search: (language) => `/${language}/search/`,
-  lost: () => '/404.html',
-} as const satisfies Record<string, (language: Language) => string>;
-
-export type PageKind = keyof typeof pageKinds;
-
-/** The kinds of page that are one for both languages. */
-export const unilingual: readonly PageKind[] = ['front', 'lost'];
+export { type PageKind, pageKinds, unilingual } from './addresses';
 
 export const views = ['single', 'facing', 'interleaved'] as const;
 export type View = (typeof views)[number];

@@ -12,10 +12,16 @@ async function ask(
   ground: Ground,
   path: string,
   way: (...asked: Parameters<typeof answerPage>) => Promise<Response | undefined> = answerPage,
+  preloaded?: Promise<Response>,
 ) {
   const tasks: Promise<unknown>[] = [];
   const request = new Request(base + path);
-  const response = await way(ground, { request, waitUntil: (task) => void tasks.push(task) }, base + path);
+  const asked = {
+    request,
+    ...(preloaded && { preloaded }),
+    waitUntil: (task: Promise<unknown>) => void tasks.push(task),
+  };
+  const response = await way(ground, asked, base + path);
   const answer = response && { status: response.status, text: await response.text() };
   for (let done = 0; done < tasks.length; ) {
     done = tasks.length;
@@ -45,6 +51,18 @@ describe('answerPage', () => {
     site.line = false;
     expect(await ask(ground, 'ja/')).toEqual({ status: 200, text: page('one') });
     expect(await ask(ground, 'en/')).toBeUndefined();
+  });
+
+  it('takes what was begun ahead, but not an answer of the kind that Gecko gives where there is no line', async () => {
+    const { site, ground } = fakeSite({ ...files });
+    const early = Promise.resolve(new Response(page('early')));
+    expect(await ask(ground, 'ja/', answerPage, early)).toEqual({ status: 200, text: page('early') });
+    site.line = false;
+    const dead = () => Promise.resolve(Response.error());
+    expect(await ask(ground, 'ja/', answerPage, dead())).toEqual({ status: 200, text: page('early') });
+    expect(await ask(ground, 'en/', answerPage, dead())).toBeUndefined();
+    const refused = Promise.reject(new TypeError('refused'));
+    expect(await ask(ground, 'ja/', answerPage, refused)).toEqual({ status: 200, text: page('early') });
   });
 
   it('waits for a slow line, but not for a dead one, and less if it was dead just now', async () => {

@@ -1,5 +1,6 @@
 import { findPlace, holdPlace, type Place, placeBeingRead, placeOf, type Way } from '../reading-place';
 import { fitCounterparts } from './fit-counterparts';
+import { whenScrolled } from './when-scrolled';
 
 /** What the history's entry of this page keeps of the place: browsers bring back the window's, not that of a box. */
 type KeptPlace = Pick<Place, 'top' | 'height'> & { readonly id: string };
@@ -29,7 +30,7 @@ export function keepPlace(article: HTMLElement, way: Way, signal: AbortSignal): 
     },
     { signal },
   );
-  article.addEventListener('scrollend', () => write(placeBeingRead()), { signal });
+  whenScrolled(article, () => write(placeBeingRead()), signal);
   let isFirst = true;
   const observer = new ResizeObserver(() => {
     // What it is when it is first looked at is no change.

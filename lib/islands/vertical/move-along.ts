@@ -1,4 +1,5 @@
 import { scrollBehavior } from '../scroll-behavior';
+import { whenScrolled } from './when-scrolled';
 
 /** How far an arrow moves, in lines. */
 const step = 3;
@@ -23,12 +24,12 @@ export function moveAlong(article: HTMLElement, signal: AbortSignal): void {
     return true;
   };
   const line = () => Number.parseFloat(getComputedStyle(article).lineHeight);
-  article.addEventListener(
-    'scrollend',
+  whenScrolled(
+    article,
     () => {
       goal = undefined;
     },
-    { signal },
+    signal,
   );
   addEventListener(
     'keydown',
