@@ -4,7 +4,7 @@ import { links } from '@/app/_content/links';
 import { fragments } from '@/lib/links';
 import type { Language } from '@/lib/model';
 
-/** What `lib/islands/keyboard.ts` does, and what the browser does on Escape. */
+/** What `lib/islands/keys` does, and what the browser does on Escape. */
 const shortcuts = [
   { key: 'j', action: 'next' },
   { key: 'k', action: 'previous' },
@@ -37,6 +37,7 @@ export async function KeyboardHelp({ locale }: { readonly locale: Language }) {
       </button>
       <div
         id={fragments.page('keyboard')}
+        data-module={links.file('keys.js')}
         tabIndex={-1}
         className="keyboard dialog"
         popover="auto"

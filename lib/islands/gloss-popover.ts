@@ -1,4 +1,5 @@
 import { fragments } from '../links';
+import { closest } from './closest';
 import { isPlainClick } from './plain-click';
 import { whenIdle } from './when-idle';
 
@@ -10,14 +11,12 @@ const patience = 300;
  * elsewhere close it in any case, which the browser does for a popover of the kind `auto`. A preview turns into what
  * it previews when the term is clicked, and a second click on the term closes that.
  */
-type State =
-  | { readonly is: 'closed' }
-  | { readonly is: 'preview' | 'pinned'; readonly term: HTMLAnchorElement };
+type State = { readonly is: 'closed' } | { readonly is: 'preview' | 'pinned'; readonly term: HTMLElement };
 
 let state: State = { is: 'closed' };
 let timer = 0;
 /** The term that was open and pinned when the pointer went down on it, so that this click means "close". */
-let pressed: HTMLAnchorElement | undefined;
+let pressed: HTMLElement | undefined;
 
 const popover = document.createElement('div');
 const nameId = fragments.page('gloss-name');
@@ -57,7 +56,7 @@ export function upgradeTerms(): void {
     'pointerdown',
     ({ target }) => {
       const term = termAt(target);
-      pressed = state.is === 'pinned' && state.term === term ? term : undefined;
+      pressed = state.is === 'pinned' && state.term === term ? state.term : undefined;
     },
     { capture: true },
   );
@@ -81,14 +80,14 @@ export function upgradeTerms(): void {
 }
 
 /** Takes nothing away: neither an entry that is being read by key, nor another open popover. */
-function preview(term: HTMLAnchorElement): void {
+function preview(term: HTMLElement): void {
   const isBusy = [...document.querySelectorAll('[popover]:popover-open')].some(
     (open) => open !== popover || open.contains(document.activeElement),
   );
   if (!isBusy) open(term, 'preview');
 }
 
-function open(term: HTMLAnchorElement, is: 'preview' | 'pinned'): void {
+function open(term: HTMLElement, is: 'preview' | 'pinned'): void {
   clearTimeout(timer);
   const entry = entryOf(term);
   if (!entry) return;
@@ -141,8 +140,8 @@ function later(task: () => void): void {
   timer = window.setTimeout(task, patience);
 }
 
-function termAt(target: EventTarget | null): HTMLAnchorElement | undefined {
-  return (target instanceof Element && target.closest<HTMLAnchorElement>('a[data-term]')) || undefined;
+function termAt(target: EventTarget | null): HTMLElement | null {
+  return closest(target, 'a[data-term]');
 }
 
 function isInside(target: EventTarget | null): boolean {
@@ -150,6 +149,6 @@ function isInside(target: EventTarget | null): boolean {
 }
 
 /** The entry in the page's own list of terms, which holds what the popover shows. */
-function entryOf({ dataset: { term, sense } }: HTMLAnchorElement): HTMLElement | null {
+function entryOf({ dataset: { term, sense } }: HTMLElement): HTMLElement | null {
   return term && sense ? document.getElementById(fragments.sense(term, sense)) : null;
 }

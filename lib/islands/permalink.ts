@@ -1,13 +1,13 @@
 import { withView } from '../links';
 import { announce } from './announce';
+import { closest } from './closest';
 import { isPlainClick } from './plain-click';
 import { chosenView } from './view-switch';
 
 /** A click on a passage's permalink copies its address, in the view chosen, and shows it in the address bar. */
 export function upgradePermalinks(): void {
   addEventListener('click', (event) => {
-    const link =
-      event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-permalink]');
+    const link = closest(event.target, 'a[data-permalink]') as HTMLAnchorElement | null;
     if (!link || !isPlainClick(event)) return;
     const address = withView(link.href, chosenView());
     link.href = address;

@@ -47,8 +47,3 @@ export function upgradeAloud(): void {
     import(button.dataset.module ?? '').then(({ toggleAloud }: AloudModule) => toggleAloud(button));
   });
 }
-
-/** By key. */
-export function readAloud(): void {
-  document.querySelector<HTMLElement>('.aloud-button:not([hidden])')?.click();
-}

@@ -1,3 +1,4 @@
+import { closest } from './closest';
 import { holdPlace, placeBeforeChange, placeOf } from './reading-place';
 
 /**
@@ -6,10 +7,8 @@ import { holdPlace, placeBeforeChange, placeOf } from './reading-place';
  */
 export function upgradeReveal(): void {
   addEventListener('change', ({ target }) => {
-    const passage =
-      target instanceof Element && target.closest('.reveal') && target.closest<HTMLElement>('.passage');
     const place = placeBeforeChange();
-    const now = placeOf(passage || undefined);
+    const now = placeOf(closest(target, '.reveal') && closest(target, '.passage'));
     if (!now || !place) return;
     const growth = (placeOf(place.element)?.top ?? 0) - place.top;
     if (now.top + now.height - growth <= 0) holdPlace(place);

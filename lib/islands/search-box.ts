@@ -30,10 +30,3 @@ export function upgradeSearch(): void {
   box.value = asked;
   whenParsed(() => box.focus());
 }
-
-/** Puts the focus where one searches. */
-export function focusSearch(): void {
-  const box = document.querySelector<HTMLInputElement>('input.search-box');
-  box?.focus();
-  box?.select();
-}

@@ -1,4 +1,4 @@
-import { placeBeingRead } from './reading-place';
+import { closest } from './closest';
 
 /** Lights the sentence that is pointed at or holds the focus, and what it says in the other language, if reviewed. */
 export function lightSentences(): void {
@@ -10,7 +10,7 @@ export function lightSentences(): void {
 let lit: HTMLElement[] = [];
 
 function light(target: EventTarget | null): void {
-  const sentence = target instanceof Element && target.closest<HTMLElement>('[data-bead]');
+  const sentence = closest(target, '[data-bead]');
   const { bead, of } = sentence ? sentence.dataset : {};
   // Of merged passages each has beads of its own.
   const wanted = sentence
@@ -24,21 +24,7 @@ function light(target: EventTarget | null): void {
   lit = wanted;
 }
 
-function sentencesIn(element: Element | null | undefined): HTMLElement[] {
+/** The sentences of a passage, or of the page, in either language. */
+export function sentencesIn(element: Element | null | undefined): HTMLElement[] {
   return [...(element?.querySelectorAll<HTMLElement>('[data-sentence]') ?? [])];
-}
-
-/** Moves the focus to the next sentence that has an address, or the one before. */
-export function goToSentence(step: 1 | -1): void {
-  const sentences = sentencesIn(document.body).filter(({ id }) => id);
-  const focused = document.activeElement?.closest<HTMLElement>('[data-sentence]');
-  let at = focused ? sentences.indexOf(focused) : -1;
-  if (at < 0) {
-    const first = sentencesIn(placeBeingRead()?.element).find(({ id }) => id);
-    at = first ? sentences.indexOf(first) - (step > 0 ? 1 : 0) : -1;
-  }
-  const sentence = sentences[at + step];
-  if (!sentence) return;
-  sentence.tabIndex = -1;
-  sentence.focus();
 }

@@ -130,6 +130,7 @@ test('keys act on what is to be seen, not on what had the focus once', async ({ 
   await page.setViewportSize({ width: 1440, height: 700 });
   await page.goto(readerAddress('en'));
   await page.keyboard.press('j');
+  await expect(page.locator('.passage[tabindex]')).toBeFocused();
   await page.locator('#crypto-l2').evaluate((passage) => passage.scrollIntoView());
   await settle(page);
   await page.keyboard.press('j');
