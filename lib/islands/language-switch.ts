@@ -68,7 +68,7 @@ function arrive(): void {
   if (!passport || passport.path !== location.pathname || Date.now() - passport.at > validity) return;
   const settle = () => {
     const element = document.getElementById(passport.id);
-    if (element) findPlace({ ...passport, element });
+    if (element) findPlace({ ...passport, element }, 3);
     return element;
   };
   whenParsed(() => {

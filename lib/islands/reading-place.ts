@@ -93,8 +93,13 @@ export function holdPlace(place: Place): void {
   else findPlace(place);
 }
 
-/** On a page in another language: scrolls so that the same passage stands where it stood. */
-export function findPlace({ element, top, height }: Place): void {
+/**
+ * On a page in another language: scrolls so that the same passage stands where it stood. In a long text what is above
+ * it is laid out only when it comes near, and so it is looked for once more in each of the next `frames`.
+ */
+export function findPlace(place: Place, frames = 0): void {
+  const { element, top, height } = place;
+  if (frames > 0 && element.closest('[data-long]')) requestAnimationFrame(() => findPlace(place, frames - 1));
   // Whoever was inside a long passage was so far through it, not so many pixels below its top.
   const inside = top < 0 && height + top > 0;
   move(element, inside ? (top / height) * measure(element).height : top);

@@ -59,6 +59,9 @@ export async function generateMetadata({ params }: ReaderPageProps): Promise<Met
   });
 }
 
+/** More rows than this are laid out only as they come near the window: see `[data-long]` in the stylesheet. */
+const longText = 150;
+
 /** The reader: one essay, whole, in both languages, with its annotations and terms. */
 export default async function ReaderPage({ params }: ReaderPageProps) {
   const locale = await getPageLocale();
@@ -95,6 +98,7 @@ export default async function ReaderPage({ params }: ReaderPageProps) {
         id={fragments.page('main')}
         className="reader"
         data-module={links.file('focus.js')}
+        data-long={essay.rows.length > longText ? '' : undefined}
         data-readings={hasReadings ? links.file(readingsPath(essay.slug)) : undefined}
       >
         <MovedText essay={essay} asked={(await params).essay} address={addressIn(locale)} locale={locale} />
