@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { loadSite } from '../publish/load-site';
 import { createSiteServer } from '../publish/serve-site';
+import { stopServer } from '../publish/server/stop-server';
 import { readOptions } from './read-options';
 
 const help = `Usage: npx tsx lib/cli/serve.ts [options]
@@ -13,6 +14,8 @@ Serves the published site, with the headers and below the base path that it was 
   --host HOST   the address to listen on (default: 127.0.0.1, for this machine alone)
   --dir FOLDER  the published site (default: dist)
   --help        this text
+
+A signal (SIGINT, SIGTERM) stops it, as soon as what is under way has been sent; a second one at once.
 
 Exit codes: 0 stopped by a signal, 1 could not serve, 2 wrong usage.`;
 
@@ -85,18 +88,18 @@ async function listen(server: Server, host: string, ports: readonly number[]): P
   return `${tried} in use: choose another one with --port.`;
 }
 
-/** Resolves when a signal has asked the server to stop and every request under way has been answered. */
-function stopped(server: Server): Promise<void> {
-  return new Promise((resolve) => {
+/** Resolves when a signal has asked the server to stop and it has; a second signal ends what is under way at once. */
+async function stopped(server: Server): Promise<void> {
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const { stopped, hurry } = await new Promise<ReturnType<typeof stopServer>>((resolve) => {
     const stop = () => {
-      server.close(() => resolve());
-      server.closeIdleConnections();
-      // Whoever takes longer than this to fetch a page of text is not going to finish.
-      setTimeout(() => server.closeAllConnections(), 2000).unref();
+      for (const signal of signals) process.off(signal, stop);
+      resolve(stopServer(server));
     };
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
+    for (const signal of signals) process.on(signal, stop);
   });
+  for (const signal of signals) process.on(signal, hurry);
+  await stopped;
 }
 
 process.exitCode = await main();

@@ -29,7 +29,11 @@ const deniedFeatures = [
 /** Pages and what they load are not for other sites to embed; share images and files for machines are. */
 const sameOrigin = ['Cross-Origin-Resource-Policy', 'same-origin'] as const;
 
-const revalidated = ['Cache-Control', 'public, max-age=0, must-revalidate'] as const;
+/** How everything is cached that is not named by its contents: kept, and asked about at every use. */
+export const revalidated = 'public, max-age=0, must-revalidate';
+
+/** Files of a published folder that are for the server alone; what is compressed is sent in place of what it is of. */
+export const notForReaders = /^_headers$|\.(br|gz)$/;
 
 /**
  * The headers with which a site asks to be served, from the paths of its files (`ja/index.html`).
@@ -66,7 +70,7 @@ export function siteHeaders(basePath: string, files: Iterable<string>): HeaderRu
       headers: [['Cache-Control', 'public, max-age=31536000, immutable'], sameOrigin],
     },
     // A browser asks for the worker anew at every visit; no cache on the way is to give it an old one.
-    { pattern: `${basePath}/sw.js`, headers: [revalidated, sameOrigin] },
+    { pattern: `${basePath}/sw.js`, headers: [['Cache-Control', revalidated], sameOrigin] },
     {
       pattern: `${basePath}/${speculationRules.path}`,
       headers: [['Content-Type', speculationRules.contentType]],
@@ -74,7 +78,7 @@ export function siteHeaders(basePath: string, files: Iterable<string>): HeaderRu
     ...[...pages].sort().map((page) => ({
       pattern: `${basePath}/${page}`,
       headers: [
-        revalidated,
+        ['Cache-Control', revalidated],
         sameOrigin,
         ['Speculation-Rules', `"${basePath}/${speculationRules.path}"`] as const,
       ],
