@@ -103,8 +103,16 @@ function sendNotFound(site: Site, request: IncomingMessage, response: ServerResp
   for (const name of response.getHeaderNames()) if (name !== 'connection') response.removeHeader(name);
   for (const [name, value] of site.headersFor(`${site.basePath}/404.html`)) response.setHeader(name, value);
   response.setHeader('Cache-Control', 'no-store');
-  if (site.notFound) finish(request, response, 404, contentTypeOf('404.html'), site.notFound);
-  else refuse(request, response, 404, 'There is no such page.');
+  const available = encodings.filter((encoding) => site.notFound.has(encoding));
+  const encoding = chooseEncoding(request.headers['accept-encoding']?.toString(), available);
+  const page = site.notFound.get(encoding);
+  if (!page) {
+    refuse(request, response, 404, 'There is no such page.');
+    return;
+  }
+  if (available.length > 0) response.setHeader('Vary', 'Accept-Encoding');
+  if (encoding) response.setHeader('Content-Encoding', encoding.coding);
+  finish(request, response, 404, contentTypeOf('404.html'), page);
 }
 
 /** Answers with a status and a sentence. */

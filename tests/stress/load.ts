@@ -41,23 +41,25 @@ export async function load(
 }
 
 function ask(agent: Agent, { port }: Target, path: string, accepted: string) {
-  return new Promise<{ status?: number; encoding?: string; body: Buffer }>((resolve, reject) => {
-    const asked = request(
-      { agent, host: '127.0.0.1', port, path, headers: { 'accept-encoding': accepted } },
-      (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('error', reject);
-        response.on('end', () =>
-          resolve({
-            status: response.statusCode,
-            encoding: response.headers['content-encoding'],
-            body: Buffer.concat(chunks),
-          }),
-        );
-      },
-    );
-    asked.setTimeout(30_000, () => asked.destroy(new Error('no answer after 30 s')));
-    asked.on('error', reject).end();
-  });
+  return new Promise<{ status: number | undefined; encoding: string | undefined; body: Buffer }>(
+    (resolve, reject) => {
+      const asked = request(
+        { agent, host: '127.0.0.1', port, path, headers: { 'accept-encoding': accepted } },
+        (response) => {
+          const chunks: Buffer[] = [];
+          response.on('data', (chunk: Buffer) => chunks.push(chunk));
+          response.on('error', reject);
+          response.on('end', () =>
+            resolve({
+              status: response.statusCode,
+              encoding: response.headers['content-encoding'],
+              body: Buffer.concat(chunks),
+            }),
+          );
+        },
+      );
+      asked.setTimeout(30_000, () => asked.destroy(new Error('no answer after 30 s')));
+      asked.on('error', reject).end();
+    },
+  );
 }

@@ -8,7 +8,7 @@ export interface Validators {
   readonly modified: number;
 }
 
-const etags = /(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"/g;
+const tagsIn = (list: string): string[] => list.match(/(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"/g) ?? [];
 
 /**
  * What a GET or HEAD with conditions comes to, in the order of RFC 9110, § 13.2.2: 412 if the reader insists on
@@ -20,7 +20,7 @@ export function checkConditions(
 ): 200 | 304 | 412 {
   const asked = headers['if-match'];
   if (asked !== undefined) {
-    if (asked.trim() !== '*' && !(asked.match(etags) ?? []).includes(etag)) return 412;
+    if (asked.trim() !== '*' && !tagsIn(asked).includes(etag)) return 412;
   } else {
     const since = toSeconds(headers['if-unmodified-since']);
     if (since !== undefined && modified > since) return 412;
@@ -28,7 +28,7 @@ export function checkConditions(
   const known = headers['if-none-match'];
   if (known !== undefined) {
     // Here a weak tag is as good as a strong one.
-    const tags = (known.match(etags) ?? []).map((tag) => tag.replace(/^W\//, ''));
+    const tags = tagsIn(known).map((tag) => tag.replace(/^W\//, ''));
     return known.trim() === '*' || tags.includes(etag) ? 304 : 200;
   }
   const since = toSeconds(headers['if-modified-since']);
