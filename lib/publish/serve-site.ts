@@ -5,6 +5,7 @@ import { loadSite, type Site, stampOf } from './load-site';
 import { type Answer, answerInTurn } from './server/answer-in-turn';
 import { chooseEncoding, encodings } from './server/choose-encoding';
 import { limits as ours } from './server/limits';
+import { readByPieces } from './server/pieces';
 import { sendFile } from './server/send-file';
 import { notForReaders, revalidated } from './site-headers';
 
@@ -34,6 +35,7 @@ export function createSiteServer(folder: string, limits = ours): Server {
     },
     inTurn,
   );
+  readByPieces(server);
   server.maxConnections = limits.connections;
   // Without a listener for the event, what is silent for so long is closed.
   server.setTimeout(limits.silence);

@@ -44,23 +44,30 @@ export async function stopping(folder: string): Promise<string[]> {
     for (const socket of sockets) socket.destroy();
     running.child.kill('SIGKILL');
   }
-  for (const [first, second] of [
+  for (const signals of [
     ['SIGTERM', 'SIGTERM'],
     ['SIGINT', 'SIGINT'],
     ['SIGTERM', 'SIGINT'],
   ] as const) {
-    const running = await startServer(folder);
-    const sockets = await holdOn(running);
-    running.child.kill(first);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    running.child.kill(second);
-    const how = await within(1_000, running.end);
-    if (how === 'late') faults.push(`${first}, then ${second}: not at once`);
-    for (const socket of sockets) socket.destroy();
-    running.child.kill('SIGKILL');
+    // A busy machine may deliver a signal late; not three times.
+    let how = await endsOnSecond(folder, signals);
+    for (let again = 0; how === 'late' && again < 2; again++) how = await endsOnSecond(folder, signals);
+    if (how !== 0) faults.push(`${signals.join(', then ')}: ${how} instead of exit code 0 at once`);
   }
   faults.push(...(await finishes(folder)));
   return faults;
+}
+
+async function endsOnSecond(folder: string, [first, second]: readonly [NodeJS.Signals, NodeJS.Signals]) {
+  const running = await startServer(folder);
+  const sockets = await holdOn(running);
+  running.child.kill(first);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  running.child.kill(second);
+  const how = await within(1_000, running.end);
+  for (const socket of sockets) socket.destroy();
+  running.child.kill('SIGKILL');
+  return how;
 }
 
 /** An answer that is under way when the signal comes arrives whole, and its connection is not kept for another. */

@@ -9,7 +9,7 @@ export interface Answer {
 }
 
 /** Waiting longer than this for the end of a conversation is a fault: the server hangs. */
-const patience = 30_000;
+const patience = 60_000;
 
 /** A socket to the server on this machine, once it is open. Errors after that are the peer's and are passed over. */
 export function open(port: number): Promise<Socket> {
