@@ -88,15 +88,25 @@ async function listen(server: Server, host: string, ports: readonly number[]): P
   return `${tried} in use: choose another one with --port.`;
 }
 
-/** Resolves when a signal has asked the server to stop and it has; a second signal ends what is under way at once. */
+/**
+ * Resolves when a signal has asked the server to stop and it has; a second signal ends what is under way at once. npm
+ * passes a signal on to its shell alone, which ends without a word to whom it has started: losing it is a signal, too.
+ */
 async function stopped(server: Server): Promise<void> {
   const signals = ['SIGINT', 'SIGTERM'] as const;
   const { stopped, hurry } = await new Promise<ReturnType<typeof stopServer>>((resolve) => {
+    let watch: NodeJS.Timeout | undefined;
     const stop = () => {
       for (const signal of signals) process.off(signal, stop);
+      clearInterval(watch);
       resolve(stopServer(server));
     };
     for (const signal of signals) process.on(signal, stop);
+    const parent = process.ppid;
+    if (process.env.npm_lifecycle_event)
+      watch = setInterval(() => {
+        if (process.ppid !== parent) stop();
+      }, 500).unref();
   });
   for (const signal of signals) process.on(signal, hurry);
   await stopped;
