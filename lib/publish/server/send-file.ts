@@ -14,6 +14,9 @@ export interface FileToSend {
   readonly within: number;
 }
 
+/** Bytes read ahead of a reader. Hundreds who do not read must not make hundreds of megabytes. */
+const piece = 16 * 1024;
+
 /**
  * Answers GET or HEAD with a file, a part of it, or the news that there is none, beside the headers that the response
  * already has. Resolves when the answer is handed over or its reader is gone, with no file left open either way.
@@ -71,7 +74,7 @@ async function copy(
   end: number,
   within: number,
 ): Promise<void> {
-  const source = file.createReadStream({ start, end, autoClose: false });
+  const source = file.createReadStream({ start, end, autoClose: false, highWaterMark: piece });
   try {
     await pipeline(source, response, { signal: AbortSignal.timeout(within), end: false });
     if (source.bytesRead === end - start + 1) response.end();
