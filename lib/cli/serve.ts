@@ -22,6 +22,9 @@ Exit codes: 0 stopped by a signal, 1 could not serve, 2 wrong usage.`;
 const firstPort = 3000;
 const furtherPorts = 20;
 
+/** Who has started this, asked before anybody is told that there is something to stop. */
+const parent = process.ppid;
+
 async function main(): Promise<number> {
   const options = readOptions(
     {
@@ -102,7 +105,6 @@ async function stopped(server: Server): Promise<void> {
       resolve(stopServer(server));
     };
     for (const signal of signals) process.on(signal, stop);
-    const parent = process.ppid;
     if (process.env.npm_lifecycle_event)
       watch = setInterval(() => {
         if (process.ppid !== parent) stop();
