@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { loadSite } from '../publish/load-site';
 import { createSiteServer } from '../publish/serve-site';
+import { stopServer } from '../publish/server/stop-server';
 import { readOptions } from './read-options';
 
 const help = `Usage: npx tsx lib/cli/serve.ts [options]
@@ -14,10 +15,15 @@ Serves the published site, with the headers and below the base path that it was 
   --dir FOLDER  the published site (default: dist)
   --help        this text
 
+A signal (SIGINT, SIGTERM) stops it, as soon as what is under way has been sent; a second one at once.
+
 Exit codes: 0 stopped by a signal, 1 could not serve, 2 wrong usage.`;
 
 const firstPort = 3000;
 const furtherPorts = 20;
+
+/** Who has started this, asked before anybody is told that there is something to stop. */
+const parent = process.ppid;
 
 async function main(): Promise<number> {
   const options = readOptions(
@@ -85,18 +91,27 @@ async function listen(server: Server, host: string, ports: readonly number[]): P
   return `${tried} in use: choose another one with --port.`;
 }
 
-/** Resolves when a signal has asked the server to stop and every request under way has been answered. */
-function stopped(server: Server): Promise<void> {
-  return new Promise((resolve) => {
+/**
+ * Resolves when a signal has asked the server to stop and it has; a second signal ends what is under way at once. npm
+ * passes a signal on to its shell alone, which ends without a word to whom it has started: losing it is a signal, too.
+ */
+async function stopped(server: Server): Promise<void> {
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const { stopped, hurry } = await new Promise<ReturnType<typeof stopServer>>((resolve) => {
+    let watch: NodeJS.Timeout | undefined;
     const stop = () => {
-      server.close(() => resolve());
-      server.closeIdleConnections();
-      // Whoever takes longer than this to fetch a page of text is not going to finish.
-      setTimeout(() => server.closeAllConnections(), 2000).unref();
+      for (const signal of signals) process.off(signal, stop);
+      clearInterval(watch);
+      resolve(stopServer(server));
     };
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
+    for (const signal of signals) process.on(signal, stop);
+    if (process.env.npm_lifecycle_event)
+      watch = setInterval(() => {
+        if (process.ppid !== parent) stop();
+      }, 500).unref();
   });
+  for (const signal of signals) process.on(signal, hurry);
+  await stopped;
 }
 
 process.exitCode = await main();

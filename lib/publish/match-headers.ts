@@ -9,7 +9,7 @@ export function createHeaderMatcher(rules: readonly HeaderRule[]): (path: string
   // Rules for an address with a host are the host's business, not the path's.
   const matchers = rules
     .filter(({ pattern }) => pattern.startsWith('/'))
-    .map(({ pattern, headers }) => ({ matcher: toRegExp(pattern), headers }));
+    .map(({ pattern, headers }) => ({ matcher: new RegExp(patternSource(pattern), 's'), headers }));
   return (path) => {
     const found = new Map<string, string>();
     for (const { matcher, headers } of matchers) {
@@ -24,8 +24,11 @@ export function createHeaderMatcher(rules: readonly HeaderRule[]): (path: string
   };
 }
 
-/** `*` stands for anything, `:name` for one segment of the path. */
-function toRegExp(pattern: string): RegExp {
+/**
+ * A pattern as a regular expression for the whole path, in the syntax that JavaScript, PCRE and RE2 share. `*` stands
+ * for anything, `:name` for one segment of the path.
+ */
+export function patternSource(pattern: string): string {
   const source = pattern
     .split(/(\*|:[A-Za-z]\w*)/)
     .map((part, index) => {
@@ -33,5 +36,5 @@ function toRegExp(pattern: string): RegExp {
       return part === '*' ? '.*' : '[^/]+';
     })
     .join('');
-  return new RegExp(`^${source}$`, 's');
+  return `^${source}$`;
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { join, resolve } from 'node:path';
@@ -6,6 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { writeHeaders } from '@/lib/publish/headers-file';
 import { siteHeaders } from '@/lib/publish/site-headers';
 import { makeFolder } from '../publish/make-folder';
+import { becomes } from '../stress/process-facts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -58,6 +60,28 @@ describe('serve', { timeout: 60_000 }, () => {
     await new Promise((resolve) => open.on('connect', resolve));
     child.kill('SIGTERM');
     expect((await end).code).toBe(0);
+  });
+
+  it('ends with npm, which tells only its shell of a signal', async () => {
+    const npm = spawn('npm', ['run', '--silent', 'serve', '--', '--dir', site(''), '--port', '0'], {
+      cwd: root,
+    });
+    const port = await new Promise<number>((resolve) => {
+      npm.stdout.on('data', (line) => resolve(Number(/:(\d+)\//.exec(`${line}`)?.[1])));
+    });
+    npm.kill('SIGTERM');
+    const answers = () =>
+      fetch(`http://127.0.0.1:${port}/`).then(
+        () => true,
+        () => false,
+      );
+    expect(await becomes(async () => !(await answers()), 30_000)).toBe(true);
+  });
+
+  it('is started by npm start itself, with no other script between them that would keep a signal', () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    expect(scripts.start).toBe(scripts.serve);
+    expect(scripts.prestart).toContain('npm run --silent build');
   });
 
   it('takes the next port that is free where none was asked for, and none other than one that was', async () => {

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { expect, pagesOfEveryKind, publishedFile, readerAddress, test } from './site';
+import { contentTypeOf, unknownType } from '@/lib/publish/content-types';
+import { listFiles } from '@/lib/publish/list-files';
+import { notForReaders } from '@/lib/publish/site-headers';
+import { expect, pagesOfEveryKind, published, publishedFile, readerAddress, test } from './site';
 
 test('no page loads a runtime, a foreign host or an inline script, and each has its policy', async ({
   page,
@@ -28,6 +31,13 @@ test('no page loads a runtime, a foreign host or an inline script, and each has 
     expect(response?.headers()['content-security-policy'], address).toContain("frame-ancestors 'none'");
     expect(response?.headers()['x-content-type-options'], address).toBe('nosniff');
   }
+});
+
+test('every published file is of a type that is known, so that no browser has to guess', () => {
+  const unknown = listFiles(published)
+    .filter((path) => !notForReaders.test(path))
+    .filter((path) => contentTypeOf(path) === unknownType);
+  expect(unknown).toEqual([]);
 });
 
 test('an inline script is refused', async ({ page, complaints }) => {

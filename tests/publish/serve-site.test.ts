@@ -6,6 +6,7 @@ import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from '
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { writeHeaders } from '@/lib/publish/headers-file';
 import { createSiteServer } from '@/lib/publish/serve-site';
+import { limits } from '@/lib/publish/server/limits';
 import { siteHeaders } from '@/lib/publish/site-headers';
 import { makeFolder } from './make-folder';
 
@@ -34,12 +35,12 @@ interface Answer {
   readonly body: Buffer;
 }
 
-async function serve(basePath = '', files = publishedFiles(basePath)) {
+async function serve(basePath = '', files = publishedFiles(basePath), limited = limits) {
   const parent = makeFolder(
     Object.fromEntries(Object.entries(files).map(([path, text]) => [`dist/${path}`, text])),
   );
   const folder = join(parent, 'dist');
-  const server = createSiteServer(folder);
+  const server = createSiteServer(folder, limited);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(async () => {
     server.closeAllConnections();
@@ -68,15 +69,15 @@ describe('createSiteServer', () => {
     const { status, headers, body } = await get('/ja/?view=facing');
     expect(status).toBe(200);
     expect(body.toString()).toBe(`${page}ja`);
-    expect(headers['content-type']).toBe('text/html;charset=utf-8');
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
   });
 
   it.each([
-    ['/assets/style.0123456789.css', 'text/css;charset=utf-8', 'public, max-age=31536000, immutable'],
-    ['/essay.ja.md', 'text/markdown;charset=utf-8', 'public, max-age=0, must-revalidate'],
+    ['/assets/style.0123456789.css', 'text/css; charset=utf-8', 'public, max-age=31536000, immutable'],
+    ['/essay.ja.md', 'text/markdown; charset=utf-8', 'public, max-age=0, must-revalidate'],
     ['/essay.tmx', 'application/xml', 'public, max-age=0, must-revalidate'],
   ])('serves %s as %s', async (path, type, caching) => {
     const { get } = await serve();
@@ -177,14 +178,57 @@ describe('createSiteServer', () => {
     expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
   });
 
-  it.each(['bytes=5-2', 'bytes=0-0', 'bytes=999999-', 'bytes=-1', 'nonsense'])(
-    'passes over the range %s',
-    async (range) => {
-      const { get } = await serve();
-      const { status, body } = await get('/ja/', { range });
-      expect([status, body.toString()]).toEqual([200, `${page}ja`]);
-    },
-  );
+  it('sends a part of a page where one is asked for', async () => {
+    const { get } = await serve();
+    const whole = `${page}ja`;
+    const { status, headers, body } = await get('/ja/', { range: 'bytes=1-4' });
+    expect([status, body.toString()]).toEqual([206, whole.slice(1, 5)]);
+    expect(headers['content-range']).toBe(`bytes 1-4/${Buffer.byteLength(whole)}`);
+    expect((await get('/ja/', { range: 'bytes=9999-' })).status).toBe(416);
+    expect((await get('/ja/', { range: 'bytes=1-4', 'if-range': '"old"' })).body.toString()).toBe(whole);
+  });
+
+  it('cuts off who sends no request, or a body that never ends, and answers others meanwhile', async () => {
+    const { get, port } = await serve('', publishedFiles(''), { ...limits, headers: 100, request: 200 });
+    const ends = [
+      '',
+      'GET / HTTP/1.1\r\nX-A: ',
+      'GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\na',
+    ].map(
+      (bytes) =>
+        new Promise<void>((resolve) => {
+          const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
+          socket
+            .on('close', () => resolve())
+            .on('error', () => {})
+            .resume();
+        }),
+    );
+    expect((await get('/ja/')).status).toBe(200);
+    await Promise.all(ends);
+  });
+
+  it('cuts off who does not read', async () => {
+    const large = 'a'.repeat(8_000_000);
+    const files = { ...publishedFiles(''), 'large.txt': large };
+    const { get, port } = await serve('', files, { ...limits, silence: 200 });
+    const socket = connect(port, '127.0.0.1', () =>
+      socket.write('GET /large.txt HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(4)),
+    );
+    socket.on('error', () => {}).pause();
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    let received = 0;
+    await new Promise<void>((resolve) =>
+      socket
+        .on('close', () => resolve())
+        .on('data', (chunk) => {
+          received += chunk.length;
+        })
+        .resume(),
+    );
+    expect(received).toBeLessThan(4 * large.length);
+    expect((await get('/ja/')).status).toBe(200);
+  });
 
   it('serves below the base path that the site was published for, and nothing beside', async () => {
     const { get } = await serve('/reader');

@@ -55,6 +55,40 @@ describe('siteHeaders', () => {
     );
   });
 
+  it('tells hosts the types that they may not know, each once', () => {
+    fc.assert(
+      fc.property(basePath, (base) => {
+        const headersFor = createHeaderMatcher(siteHeaders(base, ['ja/index.html', 'index.html']));
+        const typeOf = (path: string) => headersFor(`${base}/${path}`).get('content-type');
+        expect(typeOf('tea.tmx')).toBe('application/xml');
+        expect(typeOf('tea.ja.md')).toBe('text/markdown; charset=utf-8');
+        expect(typeOf('tea.annotations.jsonld')).toBe('application/ld+json');
+        expect(typeOf('en/app.webmanifest')).toBe('application/manifest+json');
+        expect(typeOf('essay.schema.json')).toBe('application/schema+json');
+        expect(typeOf('ja/feed.xml')).toBe('application/atom+xml');
+        for (const path of ['', 'ja/', 'tea.json', 'sitemap.xml', 'icon.svg', 'assets/a.css'])
+          expect(typeOf(path), path).toBeUndefined();
+      }),
+    );
+  });
+
+  it('keeps the parts of the search index for good, whose folder is named by their contents, but not the list of them', () => {
+    const headersFor = createHeaderMatcher(siteHeaders('', ['index.html']));
+    expect(headersFor('/search/0123456789/t0.json').get('cache-control')).toBe(immutable);
+    expect(headersFor('/search/manifest.json').get('cache-control')).toBeUndefined();
+  });
+
+  it('stays within the hundred rules and the lines of 2,000 characters that Cloudflare Pages reads', () => {
+    const paths = Array.from({ length: 1000 }, (_, at) => [
+      `ja/e${at}/index.html`,
+      `e${at}.json`,
+      `e${at}.tmx`,
+    ]);
+    const text = writeHeaders(siteHeaders('/reader', paths.flat()));
+    expect(readHeaders(text).length).toBeLessThan(100);
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(2000);
+  });
+
   it('has the worker asked for anew each time', () => {
     const headersFor = createHeaderMatcher(siteHeaders('/reader', ['sw.js', 'index.html']));
     expect(headersFor('/reader/sw.js').get('cache-control')).toBe(revalidated);
