@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { build, type Plugin, transform } from 'esbuild';
+import { notices } from './notices';
 
 // The browsers that `browserslist` in package.json names for the stylesheet.
 const target = ['chrome125', 'firefox128', 'safari18'];
@@ -15,19 +16,24 @@ const stylesAsText: Plugin = {
   },
 };
 
-/** A script for browsers, bundled from `entry`; the publish step names it by its contents. */
+/**
+ * A script for browsers, bundled from `entry`, with the licences of what is not ours in it; the publish step names it by
+ * its contents.
+ */
 export async function bundle(entry: string, format: 'iife' | 'esm'): Promise<Response> {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [entry],
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
     format,
     target,
     plugins: [stylesAsText],
     define: { DEVELOPMENT: String(process.env.NODE_ENV === 'development') },
   });
-  return new Response(outputFiles[0]?.text, {
+  const notice = await notices(Object.keys(metafile.inputs));
+  return new Response(notice + (outputFiles[0]?.text ?? ''), {
     headers: { 'content-type': 'text/javascript; charset=utf-8' },
   });
 }

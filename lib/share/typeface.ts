@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Blob, Buffer, Face, Font, shape, Variation } from 'harfbuzzjs';
-import wawoff2 from 'wawoff2';
+import decompress from 'woff2-encoder/decompress';
 import { type Language, languages } from '../model';
 
 /** How heavy the strokes are: 200 to 900, 400 being regular. */
@@ -76,7 +76,7 @@ export async function openTypeface(): Promise<Typeface> {
         for (const slice of languages.map((language) => sliceOf(character, language))) {
           if (slice === undefined || faces.has(slice)) continue;
           const packed = await readFile(join(folder, 'files', `noto-serif-jp-${slice}-wght-normal.woff2`));
-          faces.set(slice, new Face(new Blob(await wawoff2.decompress(packed))));
+          faces.set(slice, new Face(new Blob(await decompress(packed))));
         }
       }
     },

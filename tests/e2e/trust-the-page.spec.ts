@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { contentTypeOf, unknownType } from '@/lib/publish/content-types';
 import { listFiles } from '@/lib/publish/list-files';
@@ -66,6 +68,29 @@ test('the reading page keeps its budgets', async ({ page }) => {
   expect(await page.locator('link[rel=stylesheet]').count()).toBe(1);
   expect(await size('link[rel=stylesheet]', 'href')).toBeLessThanOrEqual(8 * 1024);
   expect(await page.evaluate(() => document.fonts.size)).toBe(0);
+});
+
+// The whole of it is `npm run test:reproducible`, which builds a commit more than once.
+test('nothing that is published says where or when it was built', () => {
+  const root = resolve(import.meta.dirname, '../..');
+  const date = /\b20\d\d-[01]\d-[0-3]\d(T[\d:.]+)?/g;
+  const written = new Set(
+    readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.(md|yaml)$/.test(path))
+      .flatMap((path) => readFileSync(join(root, 'content', path), 'utf8').match(date) ?? []),
+  );
+  const faults = listFiles(published).flatMap((path) => {
+    const contents = readFileSync(join(published, path));
+    if (path.endsWith('.gz')) return contents.readUInt32LE(4) === 0 ? [] : [`${path} is of some time`];
+    if (!/\.(html|css|js|json|jsonld|md|svg|tmx|txt|webmanifest|xml)$/.test(path)) return [];
+    const text = contents.toString('utf8');
+    const places = [root, `${homedir()}/`].filter((place) => text.includes(place));
+    const dates = text.match(date)?.filter((found) => !written.has(found.replace(/T00:00:00$/, ''))) ?? [];
+    // Milliseconds since 1970, of this decade or the next.
+    const clocks = text.match(/\b[12]\d{12}\b/g) ?? [];
+    return [...places, ...dates, ...clocks].map((found) => `${path} says ${found}`);
+  });
+  expect([...new Set(faults)]).toEqual([]);
 });
 
 test('a lost reader is helped in both languages', async ({ page, complaints }) => {
