@@ -130,7 +130,7 @@ function watchEvents(): void {
 }
 
 /** The longest wait since it was last asked for, in ms, and how long until the text had followed, if it did. */
-function longestWait(page: Page): Promise<{ readonly wait: number; readonly followed?: number }> {
+function longestWait(page: Page): Promise<{ readonly wait: number; readonly followed: number | undefined }> {
   return page.evaluate(
     () =>
       new Promise((resolve) => {

@@ -52,7 +52,7 @@ function run(
   const child = spawn('sh', ['-c', `umask ${umask} && exec "$@"`, 'sh', ...command], {
     cwd,
     // What this process was told about its own place, such as by npm or tsx, is not for the build.
-    env: { ...only(['PATH', 'HOME', 'TMPDIR']), ...env },
+    env: { ...only(['PATH', 'HOME', 'TMPDIR']), ...env } as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
