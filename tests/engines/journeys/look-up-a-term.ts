@@ -133,7 +133,7 @@ export const lookUpATerm = [
               at.entry.left >= 0 && at.entry.right <= width && at.entry.top >= 0 && at.entry.bottom <= height,
               said,
             );
-            const isAtTerm = await page.run(() => CSS.supports('position-area: block-end'));
+            const isAtTerm = await page.run(() => CSS.supports('position-visibility: always'));
             const gap = Math.max(at.entry.top - at.term.bottom, at.term.top - at.entry.bottom);
             if (isAtTerm) ok(gap > -2 && gap < 40, said);
             else ok(Math.abs(height - at.entry.bottom - 8) < 2, said);

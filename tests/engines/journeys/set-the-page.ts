@@ -145,7 +145,7 @@ export const setThePage = [
     await page.open(readerAddress('ja'));
     await page.see('article[data-vertical]');
     await page.press('PageDown');
-    const page1 = await page.until('to move by a page', () => {
+    const first = await page.until('to move by a page', () => {
       const article = document.querySelector('article');
       const far = Math.abs(article?.scrollLeft ?? 0);
       return article && far > article.clientWidth * 0.7 && far;
@@ -158,7 +158,7 @@ export const setThePage = [
     const again = await page.until('to move again', () =>
       Math.abs(document.querySelector('article')?.scrollLeft ?? 0),
     );
-    ok(Math.abs(again - page1) < 3, `one page is ${page1} px, and then ${again} px`);
+    ok(Math.abs(again - first) < 3, `one page is ${first} px, and then ${again} px`);
   }),
 
   journey('in vertical text an address leads to its passage, and a reload to where one was', async (page) => {
