@@ -37,6 +37,8 @@ export class Page {
     // The same page with another fragment would not be loaded.
     await this.driver.open('about:blank');
     await this.driver.open(this.origin + address);
+    // The text may wait for what was chosen to come.
+    await this.until('the text to be shown', () => !('held' in document.documentElement.dataset));
     await this.settle();
   }
 
