@@ -157,12 +157,22 @@ export const fragments = {
   noteReference: (note: SegmentId, occurrence = 1) => `ref.${note}${occurrence > 1 ? `.${occurrence}` : ''}`,
   layer: (id: LayerId) => `layer.${id}`,
   claim: (id: ClaimId) => `claim.${id}`,
-  sense: (term: TermId, sense: SenseId) => `term.${term}.${sense}`,
+  sense: senseFragment,
   /** The reader with all passages quieted but those on a layer (`layer.ai.l2`) or making a claim (`claim.x`). */
   focus: (focus: Focus) => `focus.${focus}`,
   /** A part of the page itself, such as its main content. */
-  page: (part: string) => `page.${part}`,
+  page: pageFragment,
 } as const;
+
+/** `fragments.sense`, for a script that needs no other. */
+export function senseFragment(term: TermId, sense: SenseId): string {
+  return `term.${term}.${sense}`;
+}
+
+/** `fragments.page`, for a script that needs no other. */
+export function pageFragment(part: string): string {
+  return `page.${part}`;
+}
 
 /** What a reader is kept to: a layer, `layer.ai.l2`, or a claim, `claim.in-step-unlike`. */
 export type Focus = `layer.${LayerId}` | `claim.${ClaimId}`;

@@ -1,10 +1,13 @@
-import { fragments } from '../links';
+import { pageFragment, senseFragment } from '../links';
 import { closest } from './closest';
 import { isPlainClick } from './plain-click';
 import { whenIdle } from './when-idle';
 
-/** How long a pointer rests on a term before its preview opens, and is away before it closes, in milliseconds. */
-const patience = 300;
+/**
+ * How long a pointer rests on a term before its preview opens, and is away before it closes, in milliseconds: longer
+ * where the entry is a sheet at the foot of the window, to which the pointer has a way to go.
+ */
+const patience = CSS.supports('position-visibility:always') ? 300 : 900;
 
 /**
  * Opened by pointer, an entry closes when the pointer has left it; by key, when the focus has. Escape or a tap
@@ -19,12 +22,12 @@ let timer = 0;
 let pressed: HTMLElement | undefined;
 
 const popover = document.createElement('div');
-const nameId = fragments.page('gloss-name');
+const nameId = pageFragment('gloss-name');
 
 /** Opens a term's entry where the term stands. The links work without this, and keep working with it. */
 export function upgradeTerms(): void {
   popover.popover = 'auto';
-  popover.id = fragments.page('gloss');
+  popover.id = pageFragment('gloss');
   popover.dataset.gloss = '';
   popover.tabIndex = -1;
   popover.setAttribute('role', 'dialog');
@@ -150,5 +153,5 @@ function isInside(target: EventTarget | null): boolean {
 
 /** The entry in the page's own list of terms, which holds what the popover shows. */
 function entryOf({ dataset: { term, sense } }: HTMLElement): HTMLElement | null {
-  return term && sense ? document.getElementById(fragments.sense(term, sense)) : null;
+  return term && sense ? document.getElementById(senseFragment(term, sense)) : null;
 }

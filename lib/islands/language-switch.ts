@@ -77,8 +77,12 @@ function arrive(): void {
     element.tabIndex = -1;
     element.focus({ preventScroll: true });
   });
-  // The browser may move to the fragment once more when the page has loaded.
-  if (location.hash) addEventListener('load', () => requestAnimationFrame(settle), { once: true });
+  // The browser may move to the fragment once more when the page has loaded, WebKit even after the next frame.
+  const settleTwice = () => {
+    settle();
+    requestAnimationFrame(settle);
+  };
+  if (location.hash) addEventListener('load', () => requestAnimationFrame(settleTwice), { once: true });
 }
 
 function takePassport(): Passport | undefined {
@@ -87,7 +91,7 @@ function takePassport(): Passport | undefined {
   return passport.id ? (passport as Passport) : undefined;
 }
 
-const fetched = new Set<string>();
+let fetched = '';
 
 /**
  * Fetches a page ahead, for engines without speculation rules (`lib/publish/speculation-rules.ts`). A
@@ -95,8 +99,8 @@ const fetched = new Set<string>();
  * to WebKit.
  */
 function fetchAhead(address: string): void {
-  if (fetched.has(address)) return;
-  fetched.add(address);
+  if (fetched === address) return;
+  fetched = address;
   // Only what has been read to its end is stored. Without a line there is nothing to be had.
   fetch(address, { priority: 'low' })
     .then((response) => response.text())

@@ -113,14 +113,24 @@ function lineAtTop(passage: HTMLElement): Place['line'] {
     if (bottom <= 0 || left < 0) continue;
     const inset = Number.parseFloat(getComputedStyle(text).paddingInlineStart) + 2;
     // Half a line down, so that a line that is cut off at the top is passed over.
-    const caret = document.caretPositionFromPoint?.(left + inset, 16);
-    if (!caret || !text.contains(caret.offsetNode) || !(caret.offsetNode instanceof Text)) return undefined;
-    const range = document.createRange();
-    range.setStart(caret.offsetNode, Math.min(caret.offset, caret.offsetNode.length - 1));
-    range.setEnd(caret.offsetNode, Math.min(caret.offset + 1, caret.offsetNode.length));
-    return { range, top: measure(passage, range.getClientRects()[0]).top };
+    const range = letterAt(text, left + inset, 16);
+    return range && { range, top: measure(passage, range.getClientRects()[0]).top };
   }
   return undefined;
+}
+
+/** The letter of `text` at a point of the window, in CSS pixels. */
+export function letterAt(text: Element, x: number, y: number): Range | undefined {
+  // WebKit has had the standard's way since Safari 26.2 alone.
+  const range = document.caretRangeFromPoint?.(x, y) ?? document.createRange();
+  const caret = document.caretPositionFromPoint?.(x, y);
+  if (caret) range.setStart(caret.offsetNode, caret.offset);
+  const { startContainer: node, startOffset } = range;
+  if (!(node instanceof Text && text.contains(node))) return undefined;
+  const start = Math.min(startOffset, node.length - 1);
+  range.setStart(node, start);
+  range.setEnd(node, start + 1);
+  return range;
 }
 
 let known: Place | undefined;

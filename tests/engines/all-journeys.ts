@@ -3,6 +3,7 @@ import { findAndGo } from './journeys/find-and-go';
 import { linkToAPassage } from './journeys/link-to-a-passage';
 import { lookUpATerm } from './journeys/look-up-a-term';
 import { readBothLanguages } from './journeys/read-both-languages';
+import { readVertically } from './journeys/read-vertically';
 import { setThePage } from './journeys/set-the-page';
 import { trustThePage } from './journeys/trust-the-page';
 
@@ -13,5 +14,6 @@ export const allJourneys: readonly Journey[] = [
   ...linkToAPassage,
   ...findAndGo,
   ...setThePage,
+  ...readVertically,
   ...trustThePage,
 ];

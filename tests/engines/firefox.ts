@@ -62,8 +62,9 @@ async function start(preferences: Preferences): Promise<Driver> {
   let said: string[] = [];
   const session = await connectBidi(`${firefox.said[0]}/session`, (method, params) => {
     const { level, text } = params as { level?: string; text?: string };
-    if (method === 'log.entryAdded' && (level === 'error' || level === 'warn'))
-      said.push(`${level}: ${text}`);
+    if (method !== 'log.entryAdded' || (level !== 'error' && level !== 'warn')) return;
+    // So Firefox calls what a page has begun to fetch and leaves behind; see read-offline for what the worker does.
+    if (!text?.includes('A ServiceWorker intercepted the request')) said.push(`${level}: ${text}`);
   });
   const { capabilities } = await session.send<{ capabilities: Record<string, string> }>('session.new', {
     capabilities: {},

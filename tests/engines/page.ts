@@ -20,6 +20,9 @@ const keys: Readonly<Record<string, string>> = {
   ArrowDown: '\uE015',
 };
 
+/** What of `Value` counts as true. */
+type True<Value> = Exclude<Value, false | '' | 0 | null | undefined>;
+
 /** A page as its reader has it: what is done on it, and what is seen of it, in any browser. */
 export class Page {
   constructor(
@@ -34,6 +37,8 @@ export class Page {
     // The same page with another fragment would not be loaded.
     await this.driver.open('about:blank');
     await this.driver.open(this.origin + address);
+    // The text may wait for what was chosen to come.
+    await this.until('the text to be shown', () => !('held' in document.documentElement.dataset));
     await this.settle();
   }
 
@@ -50,7 +55,7 @@ export class Page {
     what: string,
     inPage: (...args: Args) => Value,
     ...args: Args
-  ): Promise<Awaited<Value>> {
+  ): Promise<True<Awaited<Value>>> {
     const end = Date.now() + patience;
     for (;;) {
       // While one page gives way to another there is none to ask.
@@ -58,7 +63,7 @@ export class Page {
         (value) => [value, undefined] as const,
         (error: Error) => [undefined, error.message] as const,
       );
-      if (value) return value;
+      if (value) return value as True<Awaited<Value>>;
       if (Date.now() > end) throw new Error(`Expected: ${what}. It was ${error ?? JSON.stringify(value)}`);
       await setTimeout(30);
     }

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages, readerAddress } from '../e2e/addresses';
+import { chooseBefore } from './choices';
 import type { Driver } from './driver';
 import { Page } from './page';
 import { serveWatched } from './watched-site';
@@ -66,10 +67,7 @@ export async function takePictures(driver: Driver, folder: string, into: string)
     for (const language of languages) {
       for (const { name, address, choices, click } of looks(language)) {
         await page.open('/');
-        await page.run((all) => localStorage.setItem('taiyaku:settings', JSON.stringify(all)), {
-          theme,
-          ...choices,
-        });
+        await chooseBefore(page, { theme, ...choices });
         await page.open(address);
         if (click) await page.click(click);
         await page.settle();

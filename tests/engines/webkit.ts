@@ -94,7 +94,7 @@ async function start(): Promise<Driver> {
   });
   session = `/session/${first.sessionId}`;
   // In milliseconds: what hangs is to be told, and soon.
-  await askPage('POST', '/timeouts', { pageLoad: 20_000, script: 20_000 });
+  await askPage('POST', '/timeouts', { pageLoad: 60_000, script: 60_000 });
   const page = await askPage<string>('GET', '/window');
   const others = async () =>
     (await askPage<string[]>('GET', '/window/handles')).filter((handle) => handle !== page);

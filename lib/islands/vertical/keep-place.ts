@@ -1,4 +1,12 @@
-import { findPlace, holdPlace, type Place, placeBeingRead, placeOf, type Way } from '../reading-place';
+import {
+  findPlace,
+  holdPlace,
+  letterAt,
+  type Place,
+  placeBeingRead,
+  placeOf,
+  type Way,
+} from '../reading-place';
 import { fitCounterparts } from './fit-counterparts';
 import { whenScrolled } from './when-scrolled';
 
@@ -63,12 +71,7 @@ function lineAtEdge(article: HTMLElement, way: Way): Place['line'] {
   const { right, top } = article.getBoundingClientRect();
   const inset = Number.parseFloat(getComputedStyle(article).paddingTop);
   // Half a line in, so that a line that is cut off at the edge is passed over; some letters down, below any indent.
-  const caret = document.caretPositionFromPoint?.(right - 16, top + inset + 64);
-  const node = caret?.offsetNode;
-  if (!(node instanceof Text) || !article.contains(node)) return undefined;
-  const range = document.createRange();
-  range.setStart(node, Math.max(0, Math.min(caret?.offset ?? 0, node.length - 1)));
-  range.setEnd(node, Math.min(range.startOffset + 1, node.length));
-  const rect = range.getClientRects()[0];
-  return rect && { range, top: way.measure(rect).top };
+  const range = letterAt(article, right - 16, top + inset + 64);
+  const rect = range?.getClientRects()[0];
+  return range && rect && { range, top: way.measure(rect).top };
 }

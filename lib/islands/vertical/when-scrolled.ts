@@ -8,7 +8,8 @@ export function whenScrolled(element: HTMLElement, task: () => void, signal: Abo
     clearTimeout(timer);
     timer = window.setTimeout(task, patience);
   };
-  if ('onscrollend' in element) element.addEventListener('scrollend', task, { signal });
+  const tells: boolean = 'onscrollend' in element;
+  if (tells) element.addEventListener('scrollend', task, { signal });
   else element.addEventListener('scroll', soon, { signal, passive: true });
   signal.addEventListener('abort', () => clearTimeout(timer));
 }

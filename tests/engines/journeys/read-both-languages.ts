@@ -66,6 +66,40 @@ export const readBothLanguages = [
     }),
   ),
 
+  journey('inside a passage longer than the window a change of view holds the very line', async (page) => {
+    await page.driver.resize(320, 240);
+    await page.open(readerAddress('ja', '#crypto-l2'));
+    await page.run(() => scrollBy({ top: 90, behavior: 'instant' }));
+    await page.settle();
+    // The first letter that is whole in the window, by its number in the text.
+    const topOfLetter = (number: number) =>
+      page.run((wanted) => {
+        const walker = document.createTreeWalker(
+          document.querySelector('#crypto-l2 [data-text][lang=ja]') as Element,
+          NodeFilter.SHOW_TEXT,
+        );
+        const letter = document.createRange();
+        let count = 0;
+        while (walker.nextNode()) {
+          const node = walker.currentNode as Text;
+          for (let at = 0; at < node.length; at++, count++) {
+            letter.setStart(node, at);
+            letter.setEnd(node, at + 1);
+            const { top, width } = letter.getBoundingClientRect();
+            if (wanted < 0 ? top >= 0 && width > 2 : count === wanted) return { count, top };
+          }
+        }
+        return { count: -1, top: Number.NaN };
+      }, number);
+    const { count, top } = await topOfLetter(-1);
+    for (const view of ['interleaved', 'single']) {
+      await page.click(`input[name=view][value=${view}]`);
+      await page.settle();
+      const moved = (await topOfLetter(count)).top - top;
+      ok(Math.abs(moved) <= 1, `to ${view}: moved by ${moved} px`);
+    }
+  }),
+
   journey('side by side both texts begin on one line, where there is room', async (page) => {
     await page.open(readerAddress('ja', '?view=facing'));
     const [left, right] = await page.run(() =>

@@ -47,11 +47,10 @@ export const trustThePage = [
       await page.until(
         'the text to be kept',
         async (list) => {
-          if (!navigator.serviceWorker?.controller && !(await navigator.serviceWorker?.getRegistration()))
-            return false;
-          for (const name of await caches.keys())
-            if (await (await caches.open(name)).match(list)) return true;
-          return false;
+          // What is being fetched lies beside these until all of it is there.
+          const names = (await caches.keys()).filter((name) => name.endsWith(' pages'));
+          const found = await Promise.all(names.map(async (name) => (await caches.open(name)).match(list)));
+          return found.some(Boolean);
         },
         `/offline/${slug}.json`,
       );
