@@ -4,9 +4,10 @@ import type { VFile } from 'vfile';
 import type { SegmentId, SegmentKind } from '../model';
 import { type PlacedId, readIdComment } from './id-comment';
 import { kindOf } from './kind-of';
+import { createLocator } from './locate';
 import { maskFrontMatter } from './mask-front-matter';
 import { numberNotes } from './number-notes';
-import { parseMarkdown } from './parse-markdown';
+import { parseReasonable } from './parse-markdown';
 import type { Prose } from './prose';
 import { reportConflicts } from './report-conflicts';
 import { type Position, reportFault } from './report-fault';
@@ -29,13 +30,16 @@ interface Draft extends CommentedBlock {
  */
 export function parseProse(file: VFile): Prose | undefined {
   if (file.value === undefined || reportConflicts(file)) return undefined;
-  const tree = parseMarkdown(maskFrontMatter(file));
-  if (!tree) {
-    reportFault(file, 'nesting', 'Unexpected depth of blocks or emphasis, expected a few levels', {
-      note: 'Take marks out that should be text, or write `\\` before them.',
+  const parsed = parseReasonable(maskFrontMatter(file));
+  if ('excess' in parsed) {
+    const { kind, reason, note, at } = parsed.excess;
+    reportFault(file, kind === 'size' ? 'text-size' : 'nesting', reason, {
+      place: createLocator(String(file))(at),
+      note,
     });
     return undefined;
   }
+  const { tree } = parsed;
   resolveReferences(tree);
 
   const drafts: Draft[] = [];
