@@ -1,4 +1,5 @@
 import { VFile } from 'vfile';
+import { reportControlCharacters } from '@/lib/content/report-control-characters';
 import {
   type EssayFileName,
   essayFileNames,
@@ -13,9 +14,7 @@ export type Texts = ReadonlyMap<string, string>;
 
 /** The content folder that `texts` would be, as it is after reading; images are bytes. */
 export function makeTree(texts: Texts, images: ReadonlyMap<string, Uint8Array> = new Map()): SourceTree {
-  const files = new Map(
-    [...texts].map(([path, value]) => [path, new VFile({ path: `content/${path}`, value })] as const),
-  );
+  const files = new Map([...texts].map(([path, value]) => [path, readFile(path, value)] as const));
   const shown = new Map(
     [...images].map(([path, contents]) => [
       path,
@@ -49,4 +48,11 @@ export function makeTree(texts: Texts, images: ReadonlyMap<string, Uint8Array> =
     ...(settings && { settings }),
     files: [...files.values(), ...[...shown.values()].map(({ file }) => file)],
   };
+}
+
+/** As the reader of the disk gives it: it reports what no text may hold. */
+function readFile(path: string, value: string): VFile {
+  const file = new VFile({ path: `content/${path}`, value });
+  reportControlCharacters(file);
+  return file;
 }

@@ -10,7 +10,7 @@ const elements = new Set(
 );
 
 const attributes = new Set(
-  'alt ariaLabel checked className decoding disabled height href id lang loading role scope src start tabIndex title type width'.split(
+  'alt ariaHidden ariaLabel checked className decoding disabled height href id lang loading role scope src start tabIndex title type width'.split(
     ' ',
   ),
 );
