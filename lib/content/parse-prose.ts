@@ -11,7 +11,7 @@ import { parseReasonable } from './parse-markdown';
 import type { Prose } from './prose';
 import { reportConflicts } from './report-conflicts';
 import { type Position, reportFault } from './report-fault';
-import { reportHtml } from './report-html';
+import { quoteHtml, reportHtml } from './report-html';
 import { type CommentedBlock, reportUnpaired } from './report-unpaired';
 import { resolveReferences } from './resolve-references';
 import { takeLastHtml } from './take-last-html';
@@ -115,10 +115,10 @@ function identify(file: VFile, draft: Draft, comment: Html): void {
   reportFault(
     file,
     'segment-id',
-    `Unexpected id comment \`${comment.value.trim()}\`, expected \`<!-- ${example} -->\``,
+    `Unexpected id comment \`${quoteHtml(comment.value)}\`, expected \`<!-- ${example} -->\``,
     {
       place: comment.position,
-      note: 'An id begins with a lower-case letter; lower-case letters, digits and single hyphens follow.',
+      note: 'An id begins with a lower-case letter; lower-case letters, digits and single hyphens follow, 100 characters at most.',
     },
   );
 }
@@ -131,7 +131,7 @@ function reportInnerHtml(file: VFile, block: RootContent): void {
       reportFault(
         file,
         'segment-id',
-        `Unexpected \`${html.value.trim()}\` inside a block, expected it on a line of its own`,
+        `Unexpected \`${quoteHtml(html.value)}\` inside a block, expected it on a line of its own`,
         {
           place: html.position,
           note: 'It stands where the passage would, between two blocks.',
@@ -141,7 +141,7 @@ function reportInnerHtml(file: VFile, block: RootContent): void {
       reportFault(
         file,
         'segment-id',
-        `Unexpected id comment \`${html.value.trim()}\` inside a block, expected it at the end`,
+        `Unexpected id comment \`${quoteHtml(html.value)}\` inside a block, expected it at the end`,
         {
           place: html.position,
           note: 'Put it at the end of the block’s last line. A list inside an item, and all of a quotation, is one block.',

@@ -9,9 +9,16 @@ export interface NumberedInput {
   readonly input: never;
 }
 
-/** Makes the input of a number, from 0; `only` names the kinds that are wanted, all if it is empty. */
+/**
+ * Makes the input of a number, from 0: the corpus comes first, then what is made by chance. `only` names the kinds that
+ * are wanted, all if it is empty.
+ */
 export function makeInput(seed: number, number: number, only: readonly string[] = []): NumberedInput {
   const wanted = targets.filter(({ name }) => only.length === 0 || only.includes(name));
+  const listed = wanted.flatMap((target) => (target.cases ?? []).map((input) => ({ target, input })));
+  const [drawn] = wanted.filter(({ share }) => share > 0);
+  const given = drawn ? listed[number] : listed[number % listed.length];
+  if (given) return { number, ...given };
   const whole = wanted.reduce((sum, { share }) => sum + share, 0);
   // Mixed, so that the kinds alternate and any stretch of numbers holds all of them.
   let left = ((Math.imul(number, 0x9e3779b1) >>> 0) / 2 ** 32) * whole;

@@ -223,7 +223,12 @@ export const scrap = fc.oneof(
   { weight: 4, arbitrary: anyOf(markup) },
   { weight: 2, arbitrary: anyOf(executable) },
   { weight: 1, arbitrary: anyOf(characters, metacharacters, namesOfObjects) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(fc.nat(0x10ffff), { maxLength: 4 })
+      .map((codes) => codes.map((code) => String.fromCodePoint(code)).join('')),
+  },
 );
 
 /** A scrap that a text can hold without being refused, mostly. */

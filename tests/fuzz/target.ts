@@ -4,6 +4,8 @@ import type fc from 'fast-check';
 export interface Outcome {
   /** Whether it was taken, and not refused with a message. */
   readonly isAccepted: boolean;
+  /** The rules by which it was refused. */
+  readonly refusals: readonly string[];
   /** What must not be, whatever the input was. */
   readonly faults: readonly string[];
 }
@@ -14,6 +16,8 @@ export interface Target<Input = unknown> {
   /** How many inputs of a hundred are of this kind. */
   readonly share: number;
   readonly input: fc.Arbitrary<Input>;
+  /** Inputs that are given in their order, in place of such as are made. */
+  readonly cases?: readonly Input[];
   examine(input: Input): Outcome;
 }
 

@@ -1,4 +1,5 @@
 import type { AnyTarget } from './target';
+import { corpus } from './targets/corpus';
 import { drawings } from './targets/drawings';
 import { exchange } from './targets/exchange';
 import { glossary } from './targets/glossary';
@@ -16,4 +17,5 @@ export const targets = [
   glossary,
   exchange,
   drawings,
+  corpus,
 ] as unknown as readonly AnyTarget[];

@@ -6,7 +6,7 @@ import { importEssay } from '@/lib/import/import-essay';
 import { type GivenFile, readText } from '@/lib/import/read-text';
 import { linkFrom } from '@/lib/import/reading-context';
 import { type Language, languages } from '@/lib/model';
-import { type Examined, examineTree } from './examine-tree';
+import { type Examined, examineTree, refusalsOf } from './examine-tree';
 import { makeTree } from './make-tree';
 import { messageFaults } from './message-faults';
 
@@ -30,7 +30,14 @@ export function examineImport(given: Partial<Record<Language, GivenFile>>): Exam
   });
   const files: VFile[] = read.map(({ file }) => file);
   const faults = messageFaults(files);
-  const refused = { faults, files, library: undefined, pages: [], written: undefined };
+  const refused = {
+    faults,
+    files,
+    refusals: refusalsOf(files),
+    library: undefined,
+    pages: [],
+    written: undefined,
+  };
   if (read.length === 0 || hasErrors(files)) return refused;
   const texts: ImportedPair = Object.fromEntries(
     read.flatMap(({ language, text }) => (text ? [[language, text]] : [])),

@@ -13,6 +13,8 @@ import { type RenderedPage, renderLibrary } from './render-library';
 export interface Examined {
   /** What must never be, whatever the content was: each is a fault of this program. */
   readonly faults: readonly string[];
+  /** The rules that refused it, by name. */
+  readonly refusals: readonly string[];
   /** The content's files with what the check says of them. */
   readonly files: readonly VFile[];
   /** Absent where the content was refused. */
@@ -29,7 +31,7 @@ export function examineTree(tree: SourceTree): Examined {
   checkLibrary(sources, today);
   const files = [...sources.files];
   const faults = messageFaults(files);
-  if (hasErrors(files)) return { faults, files, library: undefined, pages: [] };
+  if (hasErrors(files)) return { faults, files, refusals: refusalsOf(files), library: undefined, pages: [] };
   const library = toLibrary(sources);
   const pages = renderLibrary(library);
   for (const { slug, locale, prose, words } of pages) {
@@ -37,5 +39,11 @@ export function examineTree(tree: SourceTree): Examined {
       faults.push(...pageFaults(html, slug).map((fault) => `${slug} in ${locale}: ${fault}`));
     }
   }
-  return { faults, files, library, pages };
+  return { faults, files, refusals: [], library, pages };
+}
+
+/** The rules by which files have errors. */
+export function refusalsOf(files: readonly VFile[]): string[] {
+  const errors = files.flatMap(({ messages }) => messages.filter(({ fatal }) => fatal === true));
+  return [...new Set(errors.map(({ ruleId }) => ruleId ?? ''))].sort();
 }

@@ -74,10 +74,10 @@ function parse(file: VFile): Root | undefined {
     return undefined;
   } catch (error) {
     // The parser calls itself for each level.
-    const isTooDeep = error instanceof RangeError;
-    if (!isTooDeep && !(error instanceof VFileMessage)) throw error;
-    reportFault(file, rule, isTooDeep ? tooDeep : `Unexpected XML (${error.reason}), expected TMX`, {
-      place: isTooDeep ? undefined : error.place,
+    const known = error instanceof VFileMessage ? error : undefined;
+    if (!known && !(error instanceof RangeError)) throw error;
+    reportFault(file, rule, known ? `Unexpected XML (${known.reason}), expected TMX` : tooDeep, {
+      place: known?.place,
       note: 'Export the essay again, or mend the file in a text editor.',
     });
     return undefined;

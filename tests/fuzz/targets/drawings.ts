@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { VFile } from 'vfile';
 import { parseImage } from '@/lib/content/parse-image';
 import { hasErrors } from '@/lib/content/report-fault';
+import { refusalsOf } from '../../hostile/examine-tree';
 import { messageFaults } from '../../hostile/message-faults';
 import { readBaseLibrary } from '../base-library';
 import { executable, metacharacters } from '../scraps';
@@ -55,7 +56,7 @@ export const drawings: Target<{ name: string; at: number; pieces: string[]; byte
     const faults = messageFaults([file]);
     if (isAccepted && !size) faults.push('image that was taken without a size');
     if (isAccepted && name.endsWith('.svg')) faults.push(...hazards(contents.toString()));
-    return { isAccepted, faults };
+    return { isAccepted, refusals: refusalsOf([file]), faults };
   },
 };
 

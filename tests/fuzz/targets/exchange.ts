@@ -5,7 +5,7 @@ import { toLibrary } from '@/lib/content/to-library';
 import { formats } from '@/lib/exchange/formats';
 import { gatherEssay } from '@/lib/exchange/gather-essay';
 import { takeBack } from '@/lib/import/take-back';
-import { examineTree } from '../../hostile/examine-tree';
+import { examineTree, refusalsOf } from '../../hostile/examine-tree';
 import { makeTree } from '../../hostile/make-tree';
 import { messageFaults } from '../../hostile/message-faults';
 import { readBaseLibrary } from '../base-library';
@@ -78,20 +78,29 @@ export const exchange: Target<{ format: number; changes: Change[] }> = {
       }, contents);
       return new VFile({ path, value });
     });
-    if (!given.every((file) => format.recognises(file))) return { isAccepted: false, faults: [] };
+    if (!given.every((file) => format.recognises(file)))
+      return { isAccepted: false, refusals: [], faults: [] };
     const returned = format.read(given);
     const faults = messageFaults(given);
     if (!returned) {
       const isSaid = given.some(({ messages }) => messages.length > 0);
-      return { isAccepted: false, faults: isSaid ? faults : [...faults, 'refusal without a message'] };
+      return {
+        isAccepted: false,
+        refusals: refusalsOf(given),
+        faults: isSaid ? faults : [...faults, 'refusal without a message'],
+      };
     }
     const taken = takeBack(returned, essay);
-    if ('refusal' in taken) return { isAccepted: false, faults };
+    if ('refusal' in taken) return { isAccepted: false, refusals: [], faults };
     const written = new Map([
       ...texts,
       ...[...taken.files].map(([name, text]) => [`essays/tea/${name}`, text] as const),
     ]);
     const examined = examineTree(makeTree(written, images));
-    return { isAccepted: examined.library !== undefined, faults: [...faults, ...examined.faults] };
+    return {
+      isAccepted: examined.library !== undefined,
+      refusals: examined.refusals,
+      faults: [...faults, ...examined.faults],
+    };
   },
 };

@@ -61,9 +61,10 @@ export const glossary: Target<Forms[]> = {
         (texts.get(path) ?? '').replace(' <!-- #boil -->', () => ` ${said} <!-- #boil -->`),
       );
     }
-    const { faults, library } = examineTree(makeTree(changed, images));
+    const { faults, refusals, library } = examineTree(makeTree(changed, images));
     return {
       isAccepted: library !== undefined,
+      refusals,
       faults: [...faults, ...(library ? misplaced(library, terms) : [])],
     };
   },

@@ -43,8 +43,8 @@ export const ids: Target<{ kind: Kind; which: number; id: string; isEverywhere: 
         [...changed].map(([path, text]) => rename(path, text, { kind, from, id, isEverywhere })),
       );
     }
-    const { faults, library } = examineTree(makeTree(changed, images));
-    return { isAccepted: library !== undefined, faults };
+    const { faults, refusals, library } = examineTree(makeTree(changed, images));
+    return { isAccepted: library !== undefined, refusals, faults };
   },
 };
 

@@ -103,13 +103,13 @@ export const imports: Target<{ ja?: GivenInput | undefined; en?: GivenInput | un
         const text = isTwice ? `${input.text}\n\n${input.text}` : input.text;
         return [[language, { path: input.name, bytes: encode(text, input.encoding) }]];
       });
-      const { faults, library, written, pages } = examineImport(Object.fromEntries(files));
+      const { faults, refusals, library, written, pages } = examineImport(Object.fromEntries(files));
       const lost = pages.flatMap(({ locale, prose }) =>
         keepsLetters(written?.get(`essays/essay/${locale}.md`) ?? '', prose[locale])
           ? []
           : [`text lost in ${locale}`],
       );
-      return { isAccepted: library !== undefined, faults: [...faults, ...lost] };
+      return { isAccepted: library !== undefined, refusals, faults: [...faults, ...lost] };
     },
   };
 

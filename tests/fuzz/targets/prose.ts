@@ -60,7 +60,7 @@ export const prose: Target<{ ja: string; en: string }> = {
     const annotations = texts.get(`${folder}/annotations.yaml`) ?? '';
     const ids = new Set(languages.flatMap((language) => idsIn(input[language])));
     const segments = [...ids].map((id) => `  ${id}: { layer: frame }`).join('\n');
-    const { files, faults, library, pages } = examineTree(
+    const { faults, refusals, library, pages } = examineTree(
       makeTree(
         new Map([
           ...texts,
@@ -80,7 +80,7 @@ export const prose: Target<{ ja: string; en: string }> = {
     const lost = pages.flatMap(({ locale, prose: shown }) =>
       keepsLetters(input[locale], shown[locale]) ? [] : [`text lost in ${locale}`],
     );
-    return { isAccepted: library !== undefined && files.length > 0, faults: [...faults, ...lost] };
+    return { isAccepted: library !== undefined, refusals, faults: [...faults, ...lost] };
   },
 };
 
@@ -89,7 +89,7 @@ function idsIn(markdown: string): string[] {
   const tree = parseMarkdown(markdown);
   if (tree) {
     visit(tree, 'html', ({ value }) => {
-      for (const [, id = ''] of value.matchAll(/#([a-z][a-z0-9-]*)/g)) ids.push(id);
+      for (const [, id = ''] of value.matchAll(/#([a-z][a-z0-9-]{0,99})(?![\w-])/g)) ids.push(id);
     });
   }
   return ids;

@@ -81,8 +81,8 @@ export const yaml: Target<{ path: string; changes: Change[] }> = {
   }),
   examine({ path, changes }) {
     const changed = changes.reduce(apply, texts.get(path) ?? '');
-    const { faults, library } = examineTree(makeTree(new Map([...texts, [path, changed]]), images));
-    return { isAccepted: library !== undefined, faults };
+    const { faults, refusals, library } = examineTree(makeTree(new Map([...texts, [path, changed]]), images));
+    return { isAccepted: library !== undefined, refusals, faults };
   },
 };
 
