@@ -22,6 +22,7 @@ export const readingRules: readonly RuleInfo[] = [
   hard('segment-id', 'A block ends in a comment that holds its id, in the style of ids.'),
   hard('segment-without-id', 'Every block has an id.'),
   hard('svg-hazard', 'An SVG image only draws: it runs nothing and loads nothing.'),
+  hard('text-size', 'No text, and no block of one, is larger than a reader or a parser bears.'),
   hard('yaml', 'YAML is well-formed and plain.'),
   hard('yaml-schema', 'YAML files hold the keys and kinds of values that content/README.md describes.'),
 ];

@@ -1,10 +1,9 @@
 import type { VFile } from 'vfile';
 import { checkContent } from '../check/check-content';
-import type { Essay, Library } from '../model';
-import { pairById } from './pair-by-id';
+import type { Library } from '../model';
 import { hasErrors } from './report-fault';
 import type { EssaySources } from './sources';
-import { toTerm } from './to-term';
+import { toLibrary } from './to-library';
 
 /**
  * The library of the content folder `root`, absent if any file has an error, what it was made from, and the files
@@ -21,30 +20,5 @@ export async function loadLibrary(root: string): Promise<{
   const essays = [...sources.essays].sort((a, b) => isHelp(a) - isHelp(b));
   const files = [...sources.files];
   if (hasErrors(files)) return { library: undefined, essays, files };
-  return {
-    library: {
-      essays: essays.map(toEssay),
-      terms: sources.terms.map(({ id, term }) => toTerm(id, checked(term.data))),
-    },
-    essays,
-    files,
-  };
-}
-
-function toEssay({ slug, essay, annotations, ledger, readings, prose, images }: EssaySources): Essay {
-  return pairById({
-    slug,
-    essay: checked(essay.data),
-    annotations: checked(annotations.data),
-    ledger: checked(ledger.data),
-    ...(readings && { readings: checked(readings.data) }),
-    prose: { ja: checked(prose.ja.prose), en: checked(prose.en.prose) },
-    images: images.map(({ name, contents }) => ({ name, contents: checked(contents) })),
-  });
-}
-
-/** What is absent without an error on any file is a mistake in this program. */
-function checked<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('Content that has no fault could not be read');
-  return value;
+  return { library: toLibrary({ essays, terms: sources.terms }), essays, files };
 }

@@ -4,6 +4,7 @@ import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethr
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { type Excess, findExcess, nestingAt } from './find-excess';
 import { remarkRuby } from './remark-ruby';
 
 // One tilde is no strikethrough: 10~20 is a range in Japanese.
@@ -22,26 +23,34 @@ const deepest = 100;
 
 /**
  * Parses CommonMark with GitHub's extensions, emphasis that works beside Japanese, and author's ruby.
- * Undefined where blocks or emphasis nest beyond all reason.
+ * Undefined where blocks or emphasis nest beyond all reason, or there is more than the parser bears (see `findExcess`).
  */
 export function parseMarkdown(text: string): Root | undefined {
-  // Each mark of a list or a quotation that a line begins with costs the parser a round through those before it.
-  if (/^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){100}/m.test(text)) return undefined;
+  const parsed = parseReasonable(text);
+  return 'tree' in parsed ? parsed.tree : undefined;
+}
+
+/** The same, with what is too much and where, if something is. */
+export function parseReasonable(text: string): { readonly tree: Root } | { readonly excess: Excess } {
+  const excess = findExcess(text);
+  if (excess) return { excess };
   try {
     const tree = processor.parse(text);
-    return depthOf(tree) > deepest ? undefined : tree;
+    const at = tooDeep(tree);
+    return at === undefined ? { tree } : { excess: nestingAt(at) };
   } catch (error) {
     // The parser calls itself for each level.
-    if (error instanceof RangeError) return undefined;
+    if (error instanceof RangeError) return { excess: nestingAt(0) };
     throw error;
   }
 }
 
-function depthOf(tree: Root): number {
+/** Where something begins that is nested too deep. */
+function tooDeep(tree: Root): number | undefined {
   let level: Nodes[] = [tree];
-  let depth = 0;
-  for (; level.length > 0; depth++) {
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth >= deepest) return level[0]?.position?.start.offset ?? 0;
     level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []));
   }
-  return depth;
+  return undefined;
 }

@@ -4,13 +4,14 @@ import type { VFile } from 'vfile';
 import type { SegmentId, SegmentKind } from '../model';
 import { type PlacedId, readIdComment } from './id-comment';
 import { kindOf } from './kind-of';
+import { createLocator } from './locate';
 import { maskFrontMatter } from './mask-front-matter';
 import { numberNotes } from './number-notes';
-import { parseMarkdown } from './parse-markdown';
+import { parseReasonable } from './parse-markdown';
 import type { Prose } from './prose';
 import { reportConflicts } from './report-conflicts';
 import { type Position, reportFault } from './report-fault';
-import { reportHtml } from './report-html';
+import { quoteHtml, reportHtml } from './report-html';
 import { type CommentedBlock, reportUnpaired } from './report-unpaired';
 import { resolveReferences } from './resolve-references';
 import { takeLastHtml } from './take-last-html';
@@ -29,13 +30,16 @@ interface Draft extends CommentedBlock {
  */
 export function parseProse(file: VFile): Prose | undefined {
   if (file.value === undefined || reportConflicts(file)) return undefined;
-  const tree = parseMarkdown(maskFrontMatter(file));
-  if (!tree) {
-    reportFault(file, 'nesting', 'Unexpected depth of blocks or emphasis, expected a few levels', {
-      note: 'Take marks out that should be text, or write `\\` before them.',
+  const parsed = parseReasonable(maskFrontMatter(file));
+  if ('excess' in parsed) {
+    const { kind, reason, note, at } = parsed.excess;
+    reportFault(file, kind === 'size' ? 'text-size' : 'nesting', reason, {
+      place: createLocator(String(file))(at),
+      note,
     });
     return undefined;
   }
+  const { tree } = parsed;
   resolveReferences(tree);
 
   const drafts: Draft[] = [];
@@ -111,10 +115,10 @@ function identify(file: VFile, draft: Draft, comment: Html): void {
   reportFault(
     file,
     'segment-id',
-    `Unexpected id comment \`${comment.value.trim()}\`, expected \`<!-- ${example} -->\``,
+    `Unexpected id comment \`${quoteHtml(comment.value)}\`, expected \`<!-- ${example} -->\``,
     {
       place: comment.position,
-      note: 'An id begins with a lower-case letter; lower-case letters, digits and single hyphens follow.',
+      note: 'An id begins with a lower-case letter; lower-case letters, digits and single hyphens follow, 100 characters at most.',
     },
   );
 }
@@ -127,7 +131,7 @@ function reportInnerHtml(file: VFile, block: RootContent): void {
       reportFault(
         file,
         'segment-id',
-        `Unexpected \`${html.value.trim()}\` inside a block, expected it on a line of its own`,
+        `Unexpected \`${quoteHtml(html.value)}\` inside a block, expected it on a line of its own`,
         {
           place: html.position,
           note: 'It stands where the passage would, between two blocks.',
@@ -137,7 +141,7 @@ function reportInnerHtml(file: VFile, block: RootContent): void {
       reportFault(
         file,
         'segment-id',
-        `Unexpected id comment \`${html.value.trim()}\` inside a block, expected it at the end`,
+        `Unexpected id comment \`${quoteHtml(html.value)}\` inside a block, expected it at the end`,
         {
           place: html.position,
           note: 'Put it at the end of the block’s last line. A list inside an item, and all of a quotation, is one block.',

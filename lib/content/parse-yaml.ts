@@ -6,7 +6,7 @@ import { reportConflicts } from './report-conflicts';
 import { type Position, reportFault } from './report-fault';
 import { reportSchemaIssue } from './report-schema-issue';
 import { reportYamlHazards } from './report-yaml-hazards';
-import { yamlDepth } from './yaml-depth';
+import { mostColumns, yamlDepth } from './yaml-depth';
 import { createFindPlace, type FindPlace } from './yaml-places';
 
 /** A YAML file after parsing. */
@@ -95,9 +95,6 @@ function placeOfAlias(document: Document, text: string, message: string): Positi
   const locate = createLocator(text);
   return range ? { start: locate(range[0]), end: locate(range[1]) } : undefined;
 }
-
-/** Content is a few levels deep; text on one line after its key adds few columns of white space and signs. */
-const mostColumns = 200;
 
 const quote = 'Put text that holds a colon and a space, or begins with a sign, into "quotes".';
 

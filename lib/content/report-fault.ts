@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import type { SegmentId } from '../model';
+import { escapeUnseen } from './escape-unseen';
 import type { Severity } from './severity';
 
 /** From where to where in a source file; lines and columns count from 1, columns in UTF-16 units. */
@@ -32,9 +33,9 @@ export function reportFault(file: VFile, ruleId: string, reason: string, fault: 
   // A fault of a whole file, or of one that is not there, stands at its beginning, where editors can go.
   const { place = { line: 1, column: 1, offset: 0 }, note, cause, isWarning = false, instead } = fault;
   const { severity = isWarning ? 'warning' : 'error' } = fault;
-  const message = file.message(reason, { place, cause, ruleId, source: 'taiyaku' });
+  const message = file.message(escapeUnseen(reason), { place, cause, ruleId, source: 'taiyaku' });
   message.fatal = { error: true, warning: false, info: undefined }[severity];
-  if (note !== undefined) message.note = note;
+  if (note !== undefined) message.note = escapeUnseen(note);
   if (instead !== undefined) message.expected = [instead];
   return message;
 }

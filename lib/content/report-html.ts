@@ -5,11 +5,16 @@ import { reportFault } from './report-fault';
 /** Reports raw HTML that is no id comment. */
 export function reportHtml(file: VFile, { value, position }: Html): void {
   const html = value.trim();
-  const shown = html.length > 40 ? `${html.slice(0, 39)}…` : html;
-  reportFault(file, 'raw-html', `Unexpected HTML \`${shown}\`, expected Markdown`, {
+  reportFault(file, 'raw-html', `Unexpected HTML \`${quoteHtml(html)}\`, expected Markdown`, {
     place: position,
     note: mendOf(html),
   });
+}
+
+/** HTML as a message quotes it: its beginning, if it is long. */
+export function quoteHtml(value: string): string {
+  const html = value.trim();
+  return html.length > 40 ? `${html.slice(0, 39)}…` : html;
 }
 
 function mendOf(html: string): string {

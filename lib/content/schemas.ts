@@ -8,9 +8,10 @@ import { claimKinds, relationKinds } from '../model';
 import { wordPattern } from '../readings/read-word';
 import { settings } from './severity';
 
-/** Ids that authors write: `ai-l2`, `tvl`. Input `"ai-l2"`, output the same. */
+/** Ids that authors write: `ai-l2`, `tvl`. Input `"ai-l2"`, output the same. They name folders, whose names disks limit. */
 export const id = z
   .string()
+  .max(100, 'expected 100 characters at most')
   .regex(
     /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
     'expected lower-case letters, digits and single hyphens, beginning with a letter',

@@ -1,5 +1,8 @@
 import { Lexer } from 'yaml';
 
+/** Content is a few levels deep; text on one line after its key adds few columns of white space and signs. */
+export const mostColumns = 200;
+
 /**
  * How deep the lists and maps of a YAML text can nest, at most: brackets that are open at once, and columns before
  * a value outside them. The parser calls itself for each level, and the engine dies of its regular expressions

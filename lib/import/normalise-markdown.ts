@@ -104,6 +104,11 @@ function htmlEdits(tree: Root, text: TracedText, say: Say, isLast: boolean): Edi
         : isInline
           ? convertTags(source, at, say, openBefore(parent, index))
           : convertTags(source, at, say, new OpenTags());
+    // What was no link because of the HTML in its address must not become one without it.
+    const [opening] = /\](?:\(|:[ \t]*)$/.exec(text.text.slice(Math.max(0, start - 80), start)) ?? [];
+    if (opening !== undefined && text.text.charAt(start - opening.length - 1) !== '\\') {
+      edits.push({ start: start - opening.length, end: start - opening.length, by: '\\' });
+    }
     if (converted !== source) {
       // A block that was HTML must not run into what stands around it.
       edits.push({ start, end, by: isInline ? converted : `${converted}\n` });
@@ -114,7 +119,11 @@ function htmlEdits(tree: Root, text: TracedText, say: Say, isLast: boolean): Edi
     edits.push(
       isEscaped
         ? { start: start - 1, end, by: source.replaceAll('<', '&lt;') }
-        : { start, end, by: source.replaceAll('<', '\\<') },
+        : {
+            start,
+            end,
+            by: isInline ? source.replace(/[<*_~`[\]{&]/g, '\\$&') : source.replaceAll('<', '\\<'),
+          },
     );
     say('import-html', `Unexpected HTML \`${shorten(source)}\`, expected Markdown: shown as text`, {
       at: at(0),

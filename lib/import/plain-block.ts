@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { findExcess } from '../content/find-excess';
 import { kindOf } from '../content/kind-of';
 import { parseMarkdown } from '../content/parse-markdown';
-import { isSafeAddress } from '../render/safe-address';
 
 /** A block of plain text as Markdown, with the Markdown parsed. */
 export interface PlainBlock {
@@ -20,10 +20,17 @@ export function plainBlock(text: string, opening: Opening = ''): PlainBlock {
   // What follows the first line must not begin a block of its own.
   const indent = opening === '> ' ? '> ' : ' '.repeat(opening.startsWith('#') ? 0 : opening.length);
   const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const spell = (spellLine: (line: string) => string) =>
+    opening + lines.map(spellLine).join(opening.startsWith('#') ? ' ' : `\n${indent}`);
   for (const spellLine of [leaveSigns, escapeSigns, escapeAll]) {
-    const markdown = opening + lines.map(spellLine).join(opening.startsWith('#') ? ' ' : `\n${indent}`);
+    const markdown = spell(spellLine);
     const node = onlyBlock(markdown);
     if (node && (spellLine === escapeAll || saysAsMuch(node, text))) return { markdown, node };
+  }
+  // It will not be written, and whoever reads the text says so (see `readText`).
+  const escaped = spell(escapeAll);
+  if (findExcess(escaped)) {
+    return { markdown: escaped, node: { type: 'paragraph', children: [{ type: 'text', value: text }] } };
   }
   throw new Error(`Escaped text is one block of Markdown: ${JSON.stringify(text)}`);
 }
@@ -41,7 +48,7 @@ function saysAsMuch(node: RootContent, text: string): boolean {
   const paragraph = textOf(node);
   // What looks like a reference to a footnote, or would swallow the id behind it, is text here, and has to say so.
   if (!paragraph || /\[\^|<!--/.test(text)) return false;
-  const said = paragraph.map(spell);
+  const said = paragraph.map(spellNode);
   return !said.includes(undefined) && squeeze(said.join('')) === squeeze(text);
 }
 
@@ -56,7 +63,7 @@ function textOf(node: RootContent): PhrasingContent[] | undefined {
 }
 
 /** A piece of a paragraph as its writer typed it; undefined for what a writer of plain text may not have meant. */
-function spell(node: PhrasingContent): string | undefined {
+function spellNode(node: PhrasingContent): string | undefined {
   switch (node.type) {
     case 'text':
       return node.value;
@@ -65,12 +72,13 @@ function spell(node: PhrasingContent): string | undefined {
     case 'inlineCode':
       return `\`${node.value}\``;
     case 'strong': {
-      const inner = node.children.map(spell);
+      const inner = node.children.map(spellNode);
       return inner.includes(undefined) ? undefined : `**${inner.join('')}**`;
     }
     case 'link': {
-      const inner = node.children.map(spell).join('');
-      if (!isSafeAddress(node.url) || node.title) return undefined;
+      const inner = node.children.map(spellNode).join('');
+      // A relative address leads nowhere from here.
+      if (!/^(?:https?|mailto):/i.test(node.url) || node.title) return undefined;
       const isLiteral = node.url === inner || node.url.replace(/^(?:https?:\/\/|mailto:)/, '') === inner;
       return isLiteral ? inner : `[${inner}](${node.url})`;
     }

@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml';
+import { mostColumns, yamlDepth } from '../content/yaml-depth';
 import type { ImportMatter } from './import-block';
 import type { Say } from './say';
 import { editTraced, type TracedText } from './traced-text';
@@ -6,17 +7,17 @@ import { editTraced, type TracedText } from './traced-text';
 const block = /^---[ \t]*\n([\s\S]*?)\n?(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
 /** Keys by which tools call what an essay has, in lower case. */
-const known: Readonly<Record<string, 'title' | 'subtitle' | 'summary' | 'date' | 'language'>> = {
-  title: 'title',
-  subtitle: 'subtitle',
-  description: 'summary',
-  summary: 'summary',
-  date: 'date',
-  published: 'date',
-  lang: 'language',
-  language: 'language',
-  locale: 'language',
-};
+const known: ReadonlyMap<string, 'title' | 'subtitle' | 'summary' | 'date' | 'language'> = new Map([
+  ['title', 'title'],
+  ['subtitle', 'subtitle'],
+  ['description', 'summary'],
+  ['summary', 'summary'],
+  ['date', 'date'],
+  ['published', 'date'],
+  ['lang', 'language'],
+  ['language', 'language'],
+  ['locale', 'language'],
+]);
 
 /** Takes YAML before the prose out of a text, and gives what it says; keys without a place in an essay are named. */
 export function readFrontMatter(text: TracedText, say: Say): { rest: TracedText; matter: ImportMatter } {
@@ -25,8 +26,7 @@ export function readFrontMatter(text: TracedText, say: Say): { rest: TracedText;
   if (whole === undefined || !/^[\w-]+[ \t]*:|^\s*$/m.test(yaml.split('\n', 1)[0] ?? '')) {
     return { rest: text, matter: {} };
   }
-  const document = parseDocument(yaml, { schema: 'core', logLevel: 'silent', stringKeys: true });
-  const parsed: unknown = document.errors.length > 0 ? undefined : plainValue(document);
+  const parsed = parseValue(yaml);
   if (yaml.trim() === '') return { rest: without(text, whole), matter: {} };
   const isMap = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
   const value: object = isMap ? parsed : readLines(yaml);
@@ -43,7 +43,7 @@ export function readFrontMatter(text: TracedText, say: Say): { rest: TracedText;
   const matter: { -readonly [Key in keyof ImportMatter]: ImportMatter[Key] } = {};
   const left: string[] = [];
   for (const [key, given] of Object.entries(value)) {
-    const name = known[key.toLowerCase()];
+    const name = known.get(key.toLowerCase());
     const words = typeof given === 'string' || typeof given === 'number' ? String(given).trim() : '';
     const day = /^\d{4}-\d{2}-\d{2}/.exec(words)?.[0];
     const language = /^(ja|en)\b/i.exec(words)?.[1]?.toLowerCase();
@@ -80,8 +80,11 @@ function readLines(yaml: string): Record<string, string> {
   );
 }
 
-/** The value, unless it is a bomb of aliases. */
-function plainValue(document: ReturnType<typeof parseDocument>): unknown {
+/** The value, unless it is no YAML, a bomb of aliases, or deeper than the parser can go. */
+function parseValue(yaml: string): unknown {
+  if (yamlDepth(yaml) > mostColumns) return undefined;
+  const document = parseDocument(yaml, { schema: 'core', logLevel: 'silent', stringKeys: true });
+  if (document.errors.length > 0) return undefined;
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch {

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { VFile } from 'vfile';
+import { findExcess, longestText } from '../content/find-excess';
 import type { Language } from '../model';
 import { hasJapanese } from '../text/words';
 import { cleanText } from './clean-text';
@@ -44,6 +45,12 @@ export function readText({ path, bytes }: GivenFile, context: Omit<ReadingContex
       weight: 'info',
     });
   }
+  // What is too long for an essay is not worth the work of being read as one.
+  const excess = decoded.text.length > longestText ? findExcess(decoded.text) : undefined;
+  if (excess) {
+    say('import-size', excess.reason, { at: excess.at, note: excess.note, weight: 'error' });
+    return { file, text: undefined };
+  }
   const clean = cleanText(traced(decoded.text), say);
   const format = formats.find((each) => each.recognises(extname(path).toLowerCase(), clean.text));
   const text = format?.read(clean, { ...context, say });
@@ -55,6 +62,10 @@ export function readText({ path, bytes }: GivenFile, context: Omit<ReadingContex
     });
     finish();
     return { file, text: undefined };
+  }
+  for (const { at, markdown } of text.blocks) {
+    const excess = findExcess(markdown);
+    if (excess) say('import-size', excess.reason, { at, note: excess.note, weight: 'error' });
   }
   finish();
   return { file, text };

@@ -1,4 +1,4 @@
-import type { Nodes, Root, Text } from 'mdast';
+import type { Link, LinkReference, Nodes, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { addressFault } from '../check/address-fault';
 import { isSafeAddress } from '../render/safe-address';
@@ -36,6 +36,11 @@ export function settleAddresses(tree: Root, { text, originOf }: TracedText, cont
     if (node.type === 'linkReference') users.link.add(node.identifier);
   });
   const lost = new Map<string, Settled>();
+  const unlinked: Nodes[] = [];
+  const takeLink = (node: Link | LinkReference) => {
+    unlinked.push(node);
+    edits.push(...unlink(node));
+  };
   const definitions = new Map<string, string>();
   visit(tree, 'definition', (node) => {
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
@@ -55,7 +60,7 @@ export function settleAddresses(tree: Root, { text, originOf }: TracedText, cont
   visit(tree, (node) => {
     // What the parser made of an address that was merely typed stands nowhere.
     if (!node.position) return;
-    if (node.type === 'linkReference' && lost.has(node.identifier)) edits.push(...unlink(node));
+    if (node.type === 'linkReference' && lost.has(node.identifier)) takeLink(node);
     if (node.type === 'imageReference') {
       const settled = lost.get(node.identifier);
       const [start, end] = rangeOf(node);
@@ -88,11 +93,11 @@ export function settleAddresses(tree: Root, { text, originOf }: TracedText, cont
     // An address that was merely typed would be a link again, but for code.
     const typed = text.slice(start, end);
     if (node.type === 'link' && /^https?:[^`]*$/i.test(typed)) edits.push({ start, end, by: `\`${typed}\`` });
-    else if (node.type === 'link') edits.push(...unlink(node));
+    else if (node.type === 'link') takeLink(node);
     else if (settled.isLink) edits.push({ start, end: start + 1, by: '' });
     else edits.push({ start, end, by: escapeWords(node.alt ?? '') });
   });
-  return edits;
+  return unlinked.length > 0 ? [...edits, ...keepText(tree, text, unlinked)] : edits;
 }
 
 function settleImage(url: string, { image }: ReadingContext): Settled {
@@ -140,6 +145,33 @@ function unlink(node: Nodes & { readonly children: readonly Nodes[] }): Edit[] {
     { start, end: rangeOf(first)[0], by: '' },
     { start: rangeOf(last)[1], end, by: '' },
   ];
+}
+
+/**
+ * Signs that were text because of a link that goes stay text: emphasis could not begin within it and end outside, and
+ * a link around it could not be one.
+ */
+function keepText(tree: Root, text: string, unlinked: readonly Nodes[]): Edit[] {
+  const gone = new Set(unlinked.map((node) => rangeOf(node)[0]));
+  const places = new Set<number>();
+  const escapeIn = (node: Nodes, signs: RegExp) =>
+    visit(node, 'text', (inner) => {
+      if (!inner.position) return;
+      const [from, to] = rangeOf(inner);
+      for (const { 0: sign, index } of text.slice(from, to).matchAll(signs)) {
+        if (!sign.startsWith('\\')) places.add(from + index);
+      }
+    });
+  visit(tree, ['paragraph', 'heading', 'tableCell'], (block) => {
+    let isTouched = false;
+    visit(block, ['link', 'linkReference'], (node) => {
+      if (!node.position || !gone.has(rangeOf(node)[0])) return;
+      isTouched = true;
+      escapeIn(node, /\\.|[*_~]/gs);
+    });
+    if (isTouched) escapeIn(block, /\\.|[[\]]/gs);
+  });
+  return [...places].map((place) => ({ start: place, end: place, by: '\\' }));
 }
 
 /** Says in the brackets of an image, which are empty, what its file is called. */

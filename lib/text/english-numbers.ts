@@ -131,7 +131,8 @@ function readWords(
   const isScale = /^(?:hundred|thousand|million|billion|trillion)$/;
   let value = words.get(word) ?? places.get(word) ?? (isScale.test(word) ? scales[word] : undefined);
   if (value === undefined) {
-    const values = hints[word];
+    // Of its own: `constructor` is a word too.
+    const values = Object.hasOwn(hints, word) ? hints[word] : undefined;
     return values && { number: { values, weight: 'hint', start, end: endOf(0) }, last: index };
   }
   let last = 0;

@@ -8,7 +8,7 @@ export interface ForeignRun {
 }
 
 /** Addresses, whose letters are words of no language. */
-const address = /[\x21-\x7e]*(?::\/\/|@)[\x21-\x7e]*/g;
+const address = /(?<![\x21-\x7e])[\x21-\x7e]*(?::\/\/|@)[\x21-\x7e]*/g;
 
 /** Words of Latin letters, and what may stand between those of one phrase or sentence. */
 const latinWord = String.raw`[\p{sc=Latin}\p{Nd}][\p{sc=Latin}\p{Nd}\p{M}]*`;

@@ -289,12 +289,12 @@ describe('parseProse', () => {
   });
 
   it.each([
-    ['quotations', '>'.repeat(30000)],
-    ['lists', '- '.repeat(30000)],
-    ['emphasis', `${'**a '.repeat(300)}${'b** '.repeat(300)}`],
-  ])('survives %s that nest without end', (_, markdown) => {
+    ['quotations', '>'.repeat(30000), '1:1'],
+    ['lists', '- '.repeat(30000), '1:1'],
+    ['emphasis', `first\n\n${'**a '.repeat(300)}${'b** '.repeat(300)}`, '3:391'],
+  ])('survives %s that nest without end', (_, markdown, place) => {
     const { faults } = parse(`${markdown}a`);
-    expect(faults).toEqual(['1:1 nesting']);
+    expect(faults).toEqual([`${place} nesting`]);
   });
 });
 

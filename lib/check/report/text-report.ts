@@ -1,3 +1,4 @@
+import { escapeUnseen } from '../../content/escape-unseen';
 import type { Severity } from '../../content/severity';
 import type { FaultRecord } from './gather-faults';
 import { quoteLine } from './quote-line';
@@ -23,7 +24,8 @@ export function textReport(faults: readonly FaultRecord[], options: TextOptions)
   const parts: string[] = [];
   let file: string | undefined;
   for (const fault of faults) {
-    if (fault.file !== file) parts.push(`${file === undefined ? '' : '\n'}${paint.file(fault.file)}\n`);
+    if (fault.file !== file)
+      parts.push(`${file === undefined ? '' : '\n'}${paint.file(escapeUnseen(fault.file))}\n`);
     file = fault.file;
     const { line, column, severity, message, rule, mend, related } = fault;
     parts.push(`  ${line}:${column}  ${paint[severity](severity)}  ${message}  ${paint.faint(rule)}\n`);

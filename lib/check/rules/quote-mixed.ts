@@ -31,8 +31,8 @@ export const quoteMixed: Rule = {
         {
           what: 'apostrophe',
           forms: [
-            { pattern: /\p{L}+’\p{L}+/gu, write: (text) => text.replaceAll("'", '’') },
-            { pattern: /\p{L}+'\p{L}+/gu, write: (text) => text.replaceAll('’', "'") },
+            { pattern: /(?<!\p{L})\p{L}+’\p{L}+/gu, write: (text) => text.replaceAll("'", '’') },
+            { pattern: /(?<!\p{L})\p{L}+'\p{L}+/gu, write: (text) => text.replaceAll('’', "'") },
           ],
         },
         {

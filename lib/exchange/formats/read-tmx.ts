@@ -12,6 +12,10 @@ import { propTypes } from './tmx-props';
 
 const rule = 'tmx';
 
+/** Deeper than any segment is. */
+const deepest = 100;
+const tooDeep = 'Unexpected depth of elements, expected a few levels';
+
 /**
  * An essay from TMX that `writeTmx` wrote, and tools for translators may have changed since: the segments' texts are
  * theirs, ids and states are ours. Undefined where the file has faults, which are reported on it.
@@ -64,11 +68,16 @@ export function readTmx(file: VFile): ReturnedEssay | undefined {
 
 function parse(file: VFile): Root | undefined {
   try {
-    return fromXml(String(file));
+    const root = fromXml(String(file));
+    if (depthOf(root) <= deepest) return root;
+    reportFault(file, rule, tooDeep, { note: 'Export the essay again.' });
+    return undefined;
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    reportFault(file, rule, `Unexpected XML (${error.reason}), expected TMX`, {
-      place: error.place,
+    // The parser calls itself for each level.
+    const known = error instanceof VFileMessage ? error : undefined;
+    if (!known && !(error instanceof RangeError)) throw error;
+    reportFault(file, rule, known ? `Unexpected XML (${known.reason}), expected TMX` : tooDeep, {
+      place: known?.place,
       note: 'Export the essay again, or mend the file in a text editor.',
     });
     return undefined;
@@ -162,6 +171,15 @@ function readSentence(unit: Element): ExchangedSentences[] {
       .map((variant) => textOf(variant).trim())
       .join('');
   return [{ segment, bead, text: { ja: textIn('ja'), en: textIn('en') } }];
+}
+
+function depthOf(root: Root): number {
+  let level: Nodes[] = [root];
+  let depth = 0;
+  for (; level.length > 0; depth++) {
+    level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []));
+  }
+  return depth;
 }
 
 function isElement(node: Nodes): node is Element {

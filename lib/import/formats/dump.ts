@@ -49,7 +49,7 @@ export const dump: Format = {
 
 /** Fences, tables and the like do not survive being run together, so a text that has them was not. */
 function isMarkdown(text: string): boolean {
-  return /^(?:```|~~~|\s*\|?[ \t]*:?-{3,}:?[ \t]*\||<!--[ \t]*#|---\n[\w-]+:)/m.test(text);
+  return /^(?:```|~~~|[^\S\n]*\|?[ \t]*:?-{3,}:?[ \t]*\||<!--[ \t]*#|---\n[\w-]+:)/m.test(text);
 }
 
 /** Whether the text is a few long lines with markers within them. */
@@ -62,7 +62,12 @@ function isRunTogether(text: string): boolean {
 }
 
 function isTwiceOver(text: string): boolean {
-  return findSecondCopy(readStream(text, 'ja')) !== undefined;
+  // Two addresses of one site are alike without being two copies of a text.
+  const words = text.replace(/(?:https?:\/\/|\bwww\.)[!-~]+/gi, '');
+  return (
+    findSecondCopy(readStream(words, 'ja')) !== undefined &&
+    findSecondCopy(readStream(text, 'ja')) !== undefined
+  );
 }
 
 /** A single copy as chunks between all its boundaries. */
@@ -95,9 +100,10 @@ function gather(
   isParagraph: (at: number) => boolean,
 ): DumpBlock[] {
   const blocks: { mark: Mark | undefined; words: string; at: number }[] = [];
+  const marks = [...stream.marks.values()];
   const sayWords = ([from, to]: Span) => {
     const [start, end] = [stream.offsets[from] ?? 0, (stream.offsets[to - 1] ?? 0) + 1];
-    return { start, words: withoutMarks(text, start, end, stream), gap: /\s$/.test(text.slice(0, start)) };
+    return { start, words: withoutMarks(text, start, end, marks), gap: /\s/.test(text.charAt(start - 1)) };
   };
   for (const { first, second, kind } of chunks) {
     const taken = kind === 'first-alone' || kind === 'same' ? first : second;
@@ -114,16 +120,29 @@ function gather(
   return blocks;
 }
 
-/** A stretch of the text, without markers that stand in it. */
-function withoutMarks(text: string, start: number, end: number, { marks }: Stream): string {
+/** A stretch of the text, without those of the text's markers, which come in their order, that stand in it. */
+function withoutMarks(text: string, start: number, end: number, marks: readonly Mark[]): string {
   let words = '';
   let from = start;
-  for (const mark of marks.values()) {
-    if (mark.start < from || mark.end > end) continue;
+  for (let next = firstFrom(marks, start); next < marks.length; next++) {
+    const mark = marks[next];
+    if (!mark || mark.end > end) break;
     words += text.slice(from, mark.start);
     from = mark.end;
   }
   return (words + text.slice(from, end)).replace(/[ \t]*\n[ \t]*/g, '\n').trim();
+}
+
+/** The index of the first marker that does not begin before an offset. */
+function firstFrom(marks: readonly Mark[], start: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**

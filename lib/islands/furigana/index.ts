@@ -24,7 +24,7 @@ export async function applyChoice(choice: string, line?: Range): Promise<void> {
   for (const text of texts) {
     takeReadings(text);
     const id = text.parentElement?.id ?? '';
-    const entries = record?.passages[id] ?? [];
+    const entries = (record && Object.hasOwn(record.passages, id) && record.passages[id]) || [];
     writeReadings(text, choice === 'hard' ? entries.filter(([, , , isHard]) => isHard) : entries, entries);
   }
   restore();
