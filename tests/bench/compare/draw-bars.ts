@@ -12,7 +12,7 @@ const gap = 32;
 const columns = 2;
 const panel = { width: (width - 2 * margin - gap) / columns, head: 26, row: 22, foot: 24 };
 const nameWidth = 72;
-const valueWidth = 116;
+const valueWidth = 132;
 
 /**
  * The comparison as bars in an SVG, one panel a figure, each with a scale of its own. It stands on a ground of its own,
@@ -22,8 +22,8 @@ export function drawBars(comparison: Comparison, circumstances: Circumstances): 
   const all = shown.flatMap((id) => figures.find((figure) => figure.id === id) ?? []);
   const { peers } = comparison;
   const panelHeight = panel.head + peers.length * panel.row + panel.foot;
-  const top = 60;
-  const height = top + Math.ceil(all.length / columns) * panelHeight + 20;
+  const top = 76;
+  const height = top + Math.ceil(all.length / columns) * panelHeight;
   const panels = all.map((figure, index) => {
     const x = margin + (index % columns) * (panel.width + gap);
     const y = top + Math.floor(index / columns) * panelHeight;

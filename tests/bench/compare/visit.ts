@@ -16,7 +16,7 @@ export const slow4G = {
 export const phone = { width: 412, height: 823 };
 
 /** How many terms are opened in a visit. */
-const lookups = 3;
+const lookups = 5;
 
 /** For how long nothing may be asked for before a page counts as having come to rest, and at most until then, in ms. */
 const rest = 1000;
