@@ -5,7 +5,7 @@
  */
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
@@ -123,6 +123,7 @@ async function main(): Promise<number> {
   }
   const { times, slowdown } = options;
   try {
+    const [load = 0] = loadavg();
     const peers = await preparePeers(site, (doing) => console.error(doing));
     const browser = await chromium.launch(launchOptions);
     try {
@@ -131,6 +132,7 @@ async function main(): Promise<number> {
       const circumstances = {
         date: new Date().toISOString().slice(0, 10),
         machine: `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}`,
+        load,
         browser: `Chromium ${browser.version()}`,
         node: process.versions.node,
         times,

@@ -9,6 +9,7 @@ import { writeReport } from './compare/write-report';
 const circumstances = {
   date: '2026-11-25',
   machine: 'a machine <of> 2 cores & no more',
+  load: 0.25,
   browser: 'Chromium 1',
   node: '20',
   times: 3,

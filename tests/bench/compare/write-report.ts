@@ -6,6 +6,8 @@ export interface Circumstances {
   /** ISO 8601 date. */
   readonly date: string;
   readonly machine: string;
+  /** How many programs wanted to run on it just before, on average: more than it has cores makes times doubtful. */
+  readonly load: number;
   readonly browser: string;
   readonly node: string;
   readonly times: number;
@@ -15,7 +17,7 @@ export interface Circumstances {
 /** The comparison as Markdown: the table, what it is held to, and how it was measured. */
 export function writeReport(comparison: Comparison, circumstances: Circumstances): string {
   const { peers } = comparison;
-  const { date, machine, browser, node, times, slowdown } = circumstances;
+  const { date, machine, load, browser, node, times, slowdown } = circumstances;
   const missed = checkLines(comparison).filter(({ holds }) => !holds);
   const count = checkLines(comparison).length;
   return [
@@ -31,7 +33,7 @@ export function writeReport(comparison: Comparison, circumstances: Circumstances
       ]),
     ),
     '',
-    `Medians of ${times} visits each, in turn, with the multiple of the hand-written page in brackets. ${date}; ${machine}; ${browser}; Node.js ${node}. A phone’s window of 412 × 823, the processor slowed down ${slowdown} times, Chromium’s “Slow 4G” (180 kB/s, 562.5 ms), empty caches.`,
+    `Medians of ${times} visits each, in turn, with the multiple of the hand-written page in brackets. ${date}; ${machine}, load ${load.toFixed(1)} before; ${browser}; Node.js ${node}. A phone’s window of 412 × 823, the processor slowed down ${slowdown} times, Chromium’s “Slow 4G” (180 kB/s, 562.5 ms), empty caches.`,
     '',
     ...peers.map(({ name, madeWith }) => `- ${name}: ${madeWith}`),
     '',
