@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compress } from '@/lib/publish/compress';
+import { type HeaderRule, readHeaders, writeHeaders } from '@/lib/publish/headers-file';
 import { listFiles } from '@/lib/publish/list-files';
 import { buildProject, type Project } from '../peers/build-project';
 import { buildByHand } from '../peers/by-hand/build';
@@ -33,17 +34,19 @@ const astro: Project = {
 
 /**
  * The published reader in `site` and its peers, built from the same content and laid out to be served in the same
- * manner: compressed by the same code, and what is named by its contents to be kept forever.
+ * manner: compressed by the same code, with the headers that the reader's pages have, but for its policy against foreign
+ * and inline code, and what is named by its contents to be kept forever.
  */
 export async function preparePeers(site: string, say: (doing: string) => void): Promise<Peer[]> {
   const content = await gatherContent(join(root, 'content'), slug);
   const path = (locale: string) => `/${locale}/`;
+  const prepared = { content, headers: sharedHeaders(await readFile(join(site, '_headers'), 'utf8')), say };
   return [
     {
       id: 'by-hand',
       name: 'By hand',
       madeWith: 'HTML, CSS and a script, no packages',
-      folder: await layOut('by-hand', 'assets', say, async (folder) => {
+      folder: await layOut('by-hand', 'assets', prepared, async (folder) => {
         await buildByHand(content, folder);
         await cp(join(root, 'app/icon.svg'), join(folder, 'icon.svg'));
       }),
@@ -65,7 +68,7 @@ export async function preparePeers(site: string, say: (doing: string) => void): 
     {
       id: 'astro',
       name: 'Astro',
-      folder: await layOutProject('astro', '_astro', astro, content, say),
+      folder: await layOutProject('astro', '_astro', astro, prepared),
       madeWith: versions(join(workshop, 'astro'), ['astro']),
       path,
       terms: '.passage > [lang=ja] .term',
@@ -75,7 +78,7 @@ export async function preparePeers(site: string, say: (doing: string) => void): 
     {
       id: 'next',
       name: 'Next.js',
-      folder: await layOutProject('next', '_next/static', next, content, say),
+      folder: await layOutProject('next', '_next/static', next, prepared),
       madeWith: versions(join(workshop, 'next'), ['next', 'react', 'next-intl', '@radix-ui/react-popover']),
       path,
       terms: '.passage > [lang=ja] .term',
@@ -85,14 +88,23 @@ export async function preparePeers(site: string, say: (doing: string) => void): 
   ];
 }
 
-function layOutProject(
-  id: string,
-  assets: string,
-  project: Project,
-  content: PeerContent,
-  say: (doing: string) => void,
-): Promise<string> {
-  return layOut(id, assets, say, async (folder) => {
+/** What every peer is made from. */
+interface Prepared {
+  readonly content: PeerContent;
+  readonly headers: HeaderRule['headers'];
+  say(doing: string): void;
+}
+
+/** What the reader's host sends with every page, but what speaks of the code in it. */
+function sharedHeaders(text: string): HeaderRule['headers'] {
+  return readHeaders(text)
+    .filter(({ pattern }) => pattern === '/*')
+    .flatMap(({ headers }) => headers.filter(([name]) => name !== 'Content-Security-Policy'));
+}
+
+function layOutProject(id: string, assets: string, project: Project, prepared: Prepared): Promise<string> {
+  const { content, say } = prepared;
+  return layOut(id, assets, prepared, async (folder) => {
     const built = await buildProject(project, content, join(workshop, id), (doing) => say(`${id}: ${doing}`));
     await cp(built, folder, { recursive: true });
   });
@@ -101,7 +113,7 @@ function layOutProject(
 async function layOut(
   id: string,
   assets: string,
-  say: (doing: string) => void,
+  { headers, say }: Prepared,
   fill: (folder: string) => Promise<void>,
 ): Promise<string> {
   const folder = join(workshop, 'sites', id);
@@ -111,7 +123,10 @@ async function layOut(
   say(`${id}: compressing`);
   await writeFile(
     join(folder, '_headers'),
-    `/${assets}/*\n  Cache-Control: public, max-age=31536000, immutable\n`,
+    writeHeaders([
+      { pattern: '/*', headers },
+      { pattern: `/${assets}/*`, headers: [['Cache-Control', 'public, max-age=31536000, immutable']] },
+    ]),
   );
   await compress(listFiles(folder), {
     read: (path) => readFile(join(folder, path)),
