@@ -21,17 +21,16 @@ export function writeReport(comparison: Comparison, circumstances: Circumstances
   const missed = checkLines(comparison).filter(({ holds }) => !holds);
   const count = checkLines(comparison).length;
   return [
-    row(['', ...peers.map(({ name }) => name)]),
-    row(['---', ...peers.map(() => '---:')]),
-    ...figures.map((figure) =>
-      row([
+    ...writeTable([
+      ['', ...peers.map(({ name }) => name)],
+      ...figures.map((figure) => [
         figure.label,
         ...peers.map(({ id }) => {
           const value = formatValue(medianOf(comparison, id, figure), figure.unit);
           return id === 'by-hand' ? value : `${value} (${formatRatio(ratioOf(comparison, id, figure))})`;
         }),
       ]),
-    ),
+    ]),
     '',
     `Medians of ${times} visits each, in turn, with the multiple of the hand-written page in brackets. ${date}; ${machine}, load ${load.toFixed(1)} before; ${browser}; Node.js ${node}. A phone’s window of 412 × 823, the processor slowed down ${slowdown} times, Chromium’s “Slow 4G” (180 kB/s, 562.5 ms), empty caches.`,
     '',
@@ -46,6 +45,21 @@ export function writeReport(comparison: Comparison, circumstances: Circumstances
   ].join('\n');
 }
 
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
+/** A table in Markdown, in columns also where it is read as it is; what stands in the first is a name, the rest figures. */
+function writeTable([head = [], ...rows]: readonly (readonly string[])[]): string[] {
+  const widths = head.map((_, column) =>
+    Math.max(3, ...[head, ...rows].map((cells) => cells[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const pad = (cells: readonly string[]) =>
+    line(
+      cells.map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return column === 0 ? cell.padEnd(width) : cell.padStart(width);
+      }),
+    );
+  const rule = widths.map((width, column) =>
+    column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
+  );
+  return [pad(head), line(rule), ...rows.map(pad)];
 }
