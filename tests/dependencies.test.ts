@@ -38,12 +38,15 @@ const rowsOf = (section: string) =>
     .filter((line) => line.startsWith('| `'))
     .map((line) => line.split('|').map((cell) => cell.trim().replace(/^`|`$/g, '')));
 
+/** Whether a file of `tests/` belongs to what is only tested: fixtures, and projects with packages of their own. */
+const isOfItsOwn = (file: string) => file.includes('fixtures/') || /^bench\/peers\/(astro|next)\//.test(file);
+
 /** What the project's code imports that is not its own or Node's, by the name of the package. */
 const imported = new Set(
   ['app', 'lib', 'tests']
     .flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-        .filter((file) => /\.(tsx?|mjs)$/.test(file) && !file.includes('fixtures/'))
+        .filter((file) => /\.(tsx?|mjs)$/.test(file) && !isOfItsOwn(file))
         .map((file) => join(folder, file)),
     )
     .concat('next.config.ts')

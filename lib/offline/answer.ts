@@ -6,6 +6,8 @@ export interface Asked {
   readonly request: Request;
   /** What the browser has begun to fetch while the worker started, if it does that. */
   readonly preloaded?: Promise<Response | undefined>;
+  /** Whether the page that asks wanted this one fetched ahead, which then is used for a while as it was fetched. */
+  readonly isExpected?: boolean;
   /** Lets the worker live until something is done. */
   waitUntil(done: Promise<unknown>): void;
 }
@@ -13,11 +15,16 @@ export interface Asked {
 /** How long a line may be silent before what is stored is shown, in milliseconds; and how long a line that just was. */
 const patience = { usual: 4000, lost: 1000 };
 
+/** For how long what was fetched ahead is as good as new, in milliseconds; browsers hold to the same (HTML Standard). */
+const freshness = 5 * 60_000;
+
 let lineIsLost = false;
 
 /**
  * The network's answer to a request for a page, which is stored; or else what is stored, if the line is dead, silent, or
  * the server in trouble; or else `undefined`. A slow line is waited for: what is old is not shown while there is new.
+ * But a page that was expected, and stored in the last five minutes, comes at once, since its first worker takes from
+ * a page what its browser had fetched ahead.
  */
 export async function answerPage(
   ground: Ground,
@@ -51,7 +58,7 @@ export async function answerAsset(ground: Ground, asked: Asked, address: string)
 
 async function fromNetworkFirst(
   ground: Ground,
-  { request, preloaded, waitUntil }: Asked,
+  { request, preloaded, isExpected, waitUntil }: Asked,
   address: string,
   keep: (pages: Cache, response: Response) => Promise<void>,
 ): Promise<Response | undefined> {
@@ -71,8 +78,15 @@ async function fromNetworkFirst(
   waitUntil(quiet(answer));
   const stored = await (await opening)?.match(address);
   if (!stored) return answer.catch(() => undefined);
+  if (isExpected && isFresh(stored, ground.now())) return stored;
   const response = await Promise.race([answer.catch(() => undefined), silence(answer)]);
   return response && response.status < 500 ? response : stored;
+}
+
+/** Whether the server says that it has answered so a short while ago. Where its clock is wrong, nothing is fresh. */
+function isFresh({ headers }: Response, now: number): boolean {
+  const age = now - Date.parse(headers.get('date') ?? '');
+  return age >= 0 && age < freshness;
 }
 
 /** Resolves to nothing when the line has been silent for too long; never, if it answers or is dead before that. */

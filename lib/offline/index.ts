@@ -4,7 +4,7 @@
  * See `.github/decisions/0012-a-text-is-kept-whole.md`.
  */
 
-import { offlinePath, readPagePath } from '../links';
+import { offlinePath, pathInOtherLocale, readPagePath } from '../links';
 import { fallbackLanguage, languages } from '../model';
 import { answerAsset, answerFile, answerPage } from './answer';
 import { chooseWay, type Way } from './choose-way';
@@ -66,6 +66,7 @@ async function answer(event: FetchEvent, way: Way): Promise<Response> {
   const asked = {
     request,
     ...(preloadResponse && { preloaded: preloadResponse }),
+    isExpected: isSwitch(request, path),
     waitUntil: (done: Promise<unknown>) => event.waitUntil(done),
   };
   if (way === 'asset') return answerAsset(ground, asked, address);
@@ -76,6 +77,13 @@ async function answer(event: FetchEvent, way: Way): Promise<Response> {
   if (page || request.mode !== 'navigate') return page ?? Response.error();
   const own = languages.find((language) => self.navigator.language.startsWith(language)) ?? fallbackLanguage;
   return (await answerUnread(ground, path, own)) ?? Response.error();
+}
+
+/** Whether a page is asked for from the same page in the other language, which has wanted it fetched ahead. A reload is none. */
+function isSwitch({ mode, cache, referrer }: Request, path: string): boolean {
+  if (mode !== 'navigate' || cache !== 'default' || !URL.canParse(referrer)) return false;
+  const from = pathOf(referrer, ground.base);
+  return from !== undefined && pathInOtherLocale(from) === path;
 }
 
 /** One page after the other, in however many windows. */

@@ -1,21 +1,19 @@
 import type { Links } from '../links';
-import { counterpart, type Essay, type Language, type SenseId, type TermId } from '../model';
-import type { TermContext } from '../render/term-context';
+import { counterpart, type Essay, type Language } from '../model';
 import type { JsonLd } from './data-block';
 import { imageData } from './image-data';
-import { termReferences } from './term-data';
 
 export interface EssayDataOptions {
   readonly essay: Essay;
   readonly locale: Language;
   readonly links: Links;
-  readonly context: TermContext;
-  /** The senses that its text marks. */
-  readonly marked: readonly { readonly term: TermId; readonly sense: SenseId }[];
 }
 
-/** An essay in the language of a page, as schema.org describes an `Article`. No author is named whom no one knows. */
-export function essayData({ essay, locale, links, context, marked }: EssayDataOptions): JsonLd {
+/**
+ * An essay in the language of a page, as schema.org describes an `Article`. No author is named whom no one knows. What
+ * it is about, its passages say on their own pages, each for itself: all its terms here would be a thirtieth of the page.
+ */
+export function essayData({ essay, locale, links }: EssayDataOptions): JsonLd {
   const address = links.absolute(links.reader(locale, essay.slug));
   const { summary, subtitle, rows } = essay;
   return {
@@ -38,7 +36,6 @@ export function essayData({ essay, locale, links, context, marked }: EssayDataOp
         '@id': links.absolute(links.passage(locale, essay.slug, id)),
       })),
     ),
-    about: termReferences(marked, locale, links, context),
   };
 }
 

@@ -1,12 +1,16 @@
 import { fragments } from '../links';
-import type { Row, Segment } from '../model';
+import type { Row, Segment, SenseId, TermId } from '../model';
 import { plainText } from '../render/plain-text';
+import type { TermContext } from '../render/term-context';
 import type { JsonLd } from './data-block';
 import { type EssayDataOptions, translationData } from './essay-data';
 import { imageData } from './image-data';
 import { termReferences } from './term-data';
 
 export interface PassageDataOptions extends EssayDataOptions {
+  readonly context: TermContext;
+  /** The senses that its text marks. */
+  readonly marked: readonly { readonly term: TermId; readonly sense: SenseId }[];
   readonly row: Row;
   readonly segment: Segment;
   /** What the passage is called. */

@@ -64,6 +64,17 @@ test('what was opened once is read without a line', async ({ page, served, compl
   complaints.length = 0;
 });
 
+test('on the first visit, too, the switch needs no line once the worker has the text', async ({
+  page,
+  served,
+}) => {
+  await page.goto(readerAddress('ja'));
+  await waitUntilKept(page, `/offline/${slug}.json`);
+  served.delay(3000);
+  await page.locator('a.language-switch').click({ noWaitAfter: true });
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en', { timeout: 2000 });
+});
+
 test('with the worker, too, the switch needs no line, since the other page is fetched ahead', async ({
   page,
   served,

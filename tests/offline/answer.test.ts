@@ -96,6 +96,43 @@ describe('answerPage', () => {
     expect(await askAndWait()).toEqual(['late', 3000]);
   });
 
+  it('does not wait for a page that was expected and fetched a short while ago, but stores what comes', async () => {
+    const { site, ground } = fakeSite({ ...files });
+    const at = Date.parse('2026-11-25T12:00:00Z');
+    const edition = (text: string) => () =>
+      new Response(page(text), {
+        headers: { 'content-type': 'text/html', date: new Date(site.now).toUTCString() },
+      });
+    const askFor = async (isExpected: boolean) => {
+      const tasks: Promise<unknown>[] = [];
+      const waitUntil = (task: Promise<unknown>) => void tasks.push(task);
+      const request = new Request(`${base}ja/`);
+      const response = await answerPage(ground, { request, isExpected, waitUntil }, `${base}ja/`);
+      const text = await response?.text();
+      for (let done = 0; done < tasks.length; ) {
+        done = tasks.length;
+        await Promise.all(tasks);
+      }
+      return text;
+    };
+    site.now = at;
+    site.files['ja/'] = edition('one');
+    expect(await askFor(true)).toBe(page('one'));
+    site.now = at + 4 * 60_000;
+    site.files['ja/'] = edition('two');
+    expect(await askFor(true)).toBe(page('one'));
+    expect(await site.stored('pages')).toEqual({ 'ja/': page('two') });
+    site.files['ja/'] = edition('three');
+    expect(await askFor(false)).toBe(page('three'));
+    site.now += 6 * 60_000;
+    site.files['ja/'] = edition('four');
+    expect(await askFor(true)).toBe(page('four'));
+    // A clock that is behind the server's makes nothing fresh.
+    site.now = at;
+    site.files['ja/'] = edition('five');
+    expect(await askFor(true)).toBe(page('five'));
+  });
+
   it('gives what is stored while the server is in trouble', async () => {
     const { site, ground } = fakeSite({ ...files });
     await ask(ground, 'ja/');

@@ -66,7 +66,7 @@ function everything() {
     ...library.terms.flatMap((term) => termData(term, locale, links)),
     trailData([{ name: 'Library', address: links.library(locale) }], links),
     ...library.essays.flatMap((essay) => [
-      essayData({ essay, locale, links, context, marked }),
+      essayData({ essay, locale, links }),
       ...essay.rows.flatMap((row) =>
         row.segments.map((segment) =>
           passageData({ essay, row, segment, name: segment.id, locale, links, context, marked }),
@@ -113,7 +113,7 @@ describe('what pages say to machines', () => {
   it('names every passage of an essay once, in order', () => {
     const [essay] = library.essays;
     if (!essay) throw new Error('The library is empty');
-    const { hasPart } = essayData({ essay, locale: 'ja', links, context, marked: [] }) as {
+    const { hasPart } = essayData({ essay, locale: 'ja', links }) as {
       hasPart: { '@id': string }[];
     };
     expect(hasPart.map((part) => part['@id'])).toEqual(

@@ -70,7 +70,6 @@ export default async function ReaderPage({ params }: ReaderPageProps) {
   if (!essay) notFound();
   const addressIn = (language: Language) => links.reader(language, essay.slug);
   const index = indexSegments(essay);
-  const { context } = await getLibrary();
   const marked = await markedSenses(essay.rows, locale);
   const hasReadings = essay.rows.some(({ readings }) => readings);
   return (
@@ -133,7 +132,7 @@ export default async function ReaderPage({ params }: ReaderPageProps) {
         </section>
         <AboutText essay={essay} locale={locale} />
       </main>
-      <DataBlock nodes={[essayData({ essay, locale, links, context, marked })]} />
+      <DataBlock nodes={[essayData({ essay, locale, links })]} />
       <SiteFooter locale={locale} />
       <AloudBar locale={locale} />
       <Status locale={locale} />
