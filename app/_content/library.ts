@@ -11,6 +11,10 @@ export interface ReadyLibrary extends Library {
   readonly terms: readonly Term[];
   readonly context: TermContext;
   readonly usages: Usages;
+  /** Each essay under every slug that it has or had. */
+  readonly bySlug: ReadonlyMap<string, Essay>;
+  /** The text that is the site's own help, if there is one. */
+  readonly guide: Essay | undefined;
 }
 
 async function prepare(): Promise<ReadyLibrary> {
@@ -19,7 +23,13 @@ async function prepare(): Promise<ReadyLibrary> {
   if (!library)
     throw new Error(`The content has faults:\n${reporter(files, { quiet: true, verbose: true })}`);
   const context = createTermContext(library.terms);
-  return { ...library, context, usages: findUsages(library.essays, context) };
+  return {
+    ...library,
+    context,
+    usages: findUsages(library.essays, context),
+    bySlug: indexSlugs(library.essays),
+    guide: library.essays.find(({ help }) => help),
+  };
 }
 
 let prepared: Promise<ReadyLibrary> | undefined;
@@ -35,12 +45,17 @@ export const getLibrary: () => Promise<ReadyLibrary> =
 
 /** The essay that has or had that slug; `undefined` where there is none. */
 export async function getEssay(slug: string): Promise<Essay | undefined> {
-  const { essays } = await getLibrary();
-  return essays.find((essay) => publishedSlugs(essay).includes(slug));
+  return (await getLibrary()).bySlug.get(slug);
+}
+
+function indexSlugs(essays: readonly Essay[]): Map<string, Essay> {
+  const bySlug = new Map<string, Essay>();
+  for (const essay of essays)
+    for (const slug of publishedSlugs(essay)) if (!bySlug.has(slug)) bySlug.set(slug, essay);
+  return bySlug;
 }
 
 /** The text that is the site's own help, if there is one. */
 export async function getGuide(): Promise<Essay | undefined> {
-  const { essays } = await getLibrary();
-  return essays.find(({ help }) => help);
+  return (await getLibrary()).guide;
 }

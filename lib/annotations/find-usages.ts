@@ -1,4 +1,4 @@
-import type { Essay, Row, Sense } from '../model';
+import type { Essay, Row, Sense, TermId } from '../model';
 import { languages } from '../model';
 import { wordBlocks } from '../render/plain-text';
 import type { TermContext } from '../render/term-context';
@@ -13,24 +13,32 @@ export interface Usage {
 export interface Usages {
   /** Where the sense occurs, in reading order. */
   of(sense: Sense): readonly Usage[];
+  /** The terms that an essay uses. */
+  termsIn(essay: Essay): ReadonlySet<TermId>;
 }
 
 /** Finds every row that uses a term, and in which sense; its time grows with the text. */
 export function findUsages(essays: readonly Essay[], context: TermContext): Usages {
-  const found = new Map<Sense, Map<Row, Usage>>();
+  const found = new Map<Sense, Usage[]>();
+  const terms = new Map<Essay, Set<TermId>>();
   for (const essay of essays) {
+    const own = new Set<TermId>();
+    terms.set(essay, own);
     for (const row of essay.rows) {
-      for (const sense of sensesIn(row, context)) {
-        const rows = found.get(sense) ?? new Map<Row, Usage>();
-        rows.set(row, { essay, row });
-        found.set(sense, rows);
+      for (const [sense, term] of sensesIn(row, context)) {
+        own.add(term);
+        const usages = found.get(sense);
+        if (usages) usages.push({ essay, row });
+        else found.set(sense, [{ essay, row }]);
       }
     }
   }
-  return { of: (sense) => [...(found.get(sense)?.values() ?? [])] };
+  return { of: (sense) => found.get(sense) ?? [], termsIn: (essay) => terms.get(essay) ?? new Set() };
 }
 
-function* sensesIn(row: Row, context: TermContext): Generator<Sense> {
+/** The senses that a row uses, each once, with their terms. */
+function sensesIn(row: Row, context: TermContext): ReadonlyMap<Sense, TermId> {
+  const senses = new Map<Sense, TermId>();
   const layers = new Map(row.segments.map((segment) => [segment.id, segment.layer]));
   for (const language of languages) {
     for (const stretch of row.text[language]) {
@@ -39,9 +47,10 @@ function* sensesIn(row: Row, context: TermContext): Generator<Sense> {
         for (const match of context.finder.find(text, language)) {
           const term = context.byId.get(match.term);
           const sense = term && chooseSense(term, layer);
-          if (sense) yield sense;
+          if (sense) senses.set(sense, match.term);
         }
       }
     }
   }
+  return senses;
 }

@@ -17,6 +17,7 @@ import { getPageLocale } from '@/app/_i18n/locale';
 import { gatherNotes } from '@/lib/annotations/gather-notes';
 import { indexSegments } from '@/lib/annotations/index-segments';
 import { publishedSlugs } from '@/lib/annotations/published-slugs';
+import { shownWhole } from '@/lib/annotations/shown-whole';
 import { fragments, layerToPath } from '@/lib/links';
 import type { Language } from '@/lib/model';
 
@@ -74,7 +75,7 @@ export default async function ComparisonPage(props: ComparisonPageProps) {
   const t = await getTranslations({ locale });
   const { essay, layers } = await getLayers(props);
   const index = indexSegments(essay);
-  const rows = layers.flatMap(({ id }) => index.onLayer(id));
+  const rows = layers.flatMap(({ id }) => shownWhole(index.onLayer(id)));
   const addressIn = (language: Language) => links.map(language, essay.slug, ...layers.map(({ id }) => id));
   const marked = await markedSenses([...rows, ...gatherNotes(essay, rows)], locale);
   return (
