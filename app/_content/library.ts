@@ -2,8 +2,10 @@ import { cache } from 'react';
 import { reporter } from 'vfile-reporter';
 import { findUsages, type Usages } from '@/lib/annotations/find-usages';
 import { publishedSlugs } from '@/lib/annotations/published-slugs';
-import { loadLibrary } from '@/lib/content/load-library';
+import { type KeptLibrary, keepLibrary } from '@/lib/content/keep-library';
+import { type LoadedLibrary, loadLibrary } from '@/lib/content/load-library';
 import type { Essay, Library, Term } from '@/lib/model';
+import { onceFor } from '@/lib/once-for';
 import { createTermContext, type TermContext } from '@/lib/render/term-context';
 
 /** The checked library with what is derived from all of it, made once for all pages. */
@@ -17,12 +19,21 @@ export interface ReadyLibrary extends Library {
   readonly guide: Essay | undefined;
 }
 
-async function prepare(): Promise<ReadyLibrary> {
-  const { library, files } = await loadLibrary(process.env.TAIYAKU_CONTENT ?? 'content');
-  // The build checks before it calls Next.js; this is what an author sees who edits under `npm run dev`.
-  if (!library)
-    throw new Error(`The content has faults:\n${reporter(files, { quiet: true, verbose: true })}`);
-  const context = createTermContext(library.terms);
+const root = process.env.TAIYAKU_CONTENT ?? 'content';
+
+/** What `npm run dev` keeps while it compiles this module anew again and again. */
+const kept = globalThis as { taiyakuLibrary?: KeptLibrary };
+
+/** The library that follows its files, under `npm run dev` alone. */
+export function getKeptLibrary(): KeptLibrary {
+  kept.taiyakuLibrary ??= keepLibrary(root);
+  return kept.taiyakuLibrary;
+}
+
+const contextOf = onceFor(createTermContext);
+
+const ready = onceFor((library: Library): ReadyLibrary => {
+  const context = contextOf(library.terms);
   return {
     ...library,
     context,
@@ -30,18 +41,26 @@ async function prepare(): Promise<ReadyLibrary> {
     bySlug: indexSlugs(library.essays),
     guide: library.essays.find(({ help }) => help),
   };
+});
+
+async function prepare(load: () => Promise<LoadedLibrary>): Promise<ReadyLibrary> {
+  const { library, files } = await load();
+  // The build checks before it calls Next.js; this is what an author sees who edits under `npm run dev`.
+  if (!library)
+    throw new Error(`The content has faults:\n${reporter(files, { quiet: true, verbose: true })}`);
+  return ready(library);
 }
 
 let prepared: Promise<ReadyLibrary> | undefined;
 
-/** Read once for a build, and anew for each request under `npm run dev`, so that authors see every edit. */
+/** Read once for a build, and as it is at each request under `npm run dev`, so that authors see every edit. */
 export const getLibrary: () => Promise<ReadyLibrary> =
   process.env.NODE_ENV === 'production'
     ? () => {
-        prepared ??= prepare();
+        prepared ??= prepare(() => loadLibrary(root));
         return prepared;
       }
-    : cache(prepare);
+    : cache(() => prepare(() => getKeptLibrary().load()));
 
 /** The essay that has or had that slug; `undefined` where there is none. */
 export async function getEssay(slug: string): Promise<Essay | undefined> {

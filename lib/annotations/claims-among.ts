@@ -1,6 +1,6 @@
 import type { Claim, ClaimId, Essay } from '../model';
+import { onceFor } from '../once-for';
 import { claimsById } from './claims-by-id';
-import { onceFor } from './once-for';
 
 /** The claims of these ids, each once, in the order in which the essay declares them; what it does not declare is left out. */
 export function claimsAmong(essay: Essay, ids: Iterable<ClaimId>): Claim[] {

@@ -1,5 +1,5 @@
 import type { Essay, Row, Segment, SegmentId } from '../model';
-import { onceFor } from './once-for';
+import { onceFor } from '../once-for';
 
 /** A passage with what stands before and after it. */
 export interface Passage {

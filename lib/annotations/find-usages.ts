@@ -1,5 +1,6 @@
 import type { Essay, Row, Sense, TermId } from '../model';
 import { languages } from '../model';
+import { onceFor } from '../once-for';
 import { wordBlocks } from '../render/plain-text';
 import type { TermContext } from '../render/term-context';
 import { chooseSense } from '../text/choose-sense';
@@ -17,24 +18,38 @@ export interface Usages {
   termsIn(essay: Essay): ReadonlySet<TermId>;
 }
 
-/** Finds every row that uses a term, and in which sense; its time grows with the text. */
+/**
+ * Finds every row that uses a term, and in which sense; its time grows with the text. An essay is gone through once for a
+ * context.
+ */
 export function findUsages(essays: readonly Essay[], context: TermContext): Usages {
   const found = new Map<Sense, Usage[]>();
-  const terms = new Map<Essay, Set<TermId>>();
+  const inEssay = ownUsages(context);
   for (const essay of essays) {
-    const own = new Set<TermId>();
-    terms.set(essay, own);
-    for (const row of essay.rows) {
-      for (const [sense, term] of sensesIn(row, context)) {
-        own.add(term);
-        const usages = found.get(sense);
-        if (usages) usages.push({ essay, row });
-        else found.set(sense, [{ essay, row }]);
-      }
+    for (const [sense, own] of inEssay(essay).usages) {
+      const usages = found.get(sense);
+      if (usages) for (const usage of own) usages.push(usage);
+      else found.set(sense, [...own]);
     }
   }
-  return { of: (sense) => found.get(sense) ?? [], termsIn: (essay) => terms.get(essay) ?? new Set() };
+  return { of: (sense) => found.get(sense) ?? [], termsIn: (essay) => inEssay(essay).terms };
 }
+
+const ownUsages = onceFor((context: TermContext) =>
+  onceFor((essay: Essay) => {
+    const usages = new Map<Sense, Usage[]>();
+    const terms = new Set<TermId>();
+    for (const row of essay.rows) {
+      for (const [sense, term] of sensesIn(row, context)) {
+        terms.add(term);
+        const own = usages.get(sense);
+        if (own) own.push({ essay, row });
+        else usages.set(sense, [{ essay, row }]);
+      }
+    }
+    return { usages, terms };
+  }),
+);
 
 /** The senses that a row uses, each once, with their terms. */
 function sensesIn(row: Row, context: TermContext): ReadonlyMap<Sense, TermId> {

@@ -1,7 +1,7 @@
 import type { FootnoteReference } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type Essay, languages, type Row, type SegmentId } from '../model';
-import { onceFor } from './once-for';
+import { onceFor } from '../once-for';
 
 /** Whether a row is a footnote, which stands below the text and not in it. */
 export function isNote(row: Row): boolean {

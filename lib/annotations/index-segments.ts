@@ -1,5 +1,5 @@
 import type { ClaimId, Essay, LayerId, Row } from '../model';
-import { onceFor } from './once-for';
+import { onceFor } from '../once-for';
 
 /** Which rows speak of a layer, and which make a claim, each in reading order. */
 export interface SegmentIndex {

@@ -1,5 +1,5 @@
 import type { Essay, Layer, LayerId } from '../model';
-import { onceFor } from './once-for';
+import { onceFor } from '../once-for';
 
 /** An essay's layers by their ids. */
 export const layersById: (essay: Essay) => ReadonlyMap<LayerId, Layer> = onceFor(

@@ -1,6 +1,6 @@
 import { fragments } from '../links';
 import type { Essay, Language, Retired, Row, SegmentId } from '../model';
-import { onceFor } from './once-for';
+import { onceFor } from '../once-for';
 import { rowSentences } from './row-sentences';
 
 /** Fragments that were published, stand for nothing of their own any more, and lead to one passage. */

@@ -1,5 +1,5 @@
 import type { Claim, ClaimId, Essay, RelationKind } from '../model';
-import { onceFor } from './once-for';
+import { onceFor } from '../once-for';
 
 /** How one claim stands to another: `to` the one it supports, or, seen from there, `from` the one that supports it. */
 export interface ClaimRelation {

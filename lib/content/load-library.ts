@@ -1,21 +1,31 @@
 import type { VFile } from 'vfile';
 import { checkContent } from '../check/check-content';
-import type { Essay, Library } from '../model';
+import type { Essay, Library, Term } from '../model';
+import { onceFor } from '../once-for';
 import { pairById } from './pair-by-id';
 import { hasErrors } from './report-fault';
-import type { EssaySources } from './sources';
+import type { EssaySources, Sources } from './sources';
 import { toTerm } from './to-term';
+
+/** A library with what it was made from. */
+export interface LoadedLibrary {
+  /** Absent if any file has an error. */
+  readonly library: Library | undefined;
+  /** In the order of the library. */
+  readonly essays: readonly EssaySources[];
+  readonly files: VFile[];
+}
 
 /**
  * The library of the content folder `root`, absent if any file has an error, what it was made from, and the files
  * with their faults.
  */
-export async function loadLibrary(root: string): Promise<{
-  readonly library: Library | undefined;
-  readonly essays: readonly EssaySources[];
-  readonly files: VFile[];
-}> {
-  const sources = await checkContent(root);
+export async function loadLibrary(root: string): Promise<LoadedLibrary> {
+  return toLibrary(await checkContent(root));
+}
+
+/** The library that checked sources make. An essay or a term whose sources are the same is the same. */
+export function toLibrary(sources: Sources): LoadedLibrary {
   // The texts that readers come for stand before the one that helps them.
   const isHelp = ({ essay }: EssaySources) => Number(essay.data?.help !== undefined);
   const essays = [...sources.essays].sort((a, b) => isHelp(a) - isHelp(b));
@@ -24,24 +34,29 @@ export async function loadLibrary(root: string): Promise<{
   return {
     library: {
       essays: essays.map(toEssay),
-      terms: sources.terms.map(({ id, term }) => toTerm(id, checked(term.data))),
+      terms: toTerms(sources.terms),
     },
     essays,
     files,
   };
 }
 
-function toEssay({ slug, essay, annotations, ledger, readings, prose, images }: EssaySources): Essay {
-  return pairById({
-    slug,
-    essay: checked(essay.data),
-    annotations: checked(annotations.data),
-    ledger: checked(ledger.data),
-    ...(readings && { readings: checked(readings.data) }),
-    prose: { ja: checked(prose.ja.prose), en: checked(prose.en.prose) },
-    images: images.map(({ name, contents }) => ({ name, contents: checked(contents) })),
-  });
-}
+const toTerms = onceFor((terms: Sources['terms']): readonly Term[] =>
+  terms.map(({ id, term }) => toTerm(id, checked(term.data))),
+);
+
+const toEssay = onceFor(
+  ({ slug, essay, annotations, ledger, readings, prose, images }: EssaySources): Essay =>
+    pairById({
+      slug,
+      essay: checked(essay.data),
+      annotations: checked(annotations.data),
+      ledger: checked(ledger.data),
+      ...(readings && { readings: checked(readings.data) }),
+      prose: { ja: checked(prose.ja.prose), en: checked(prose.en.prose) },
+      images: images.map(({ name, contents }) => ({ name, contents: checked(contents) })),
+    }),
+);
 
 /** What is absent without an error on any file is a mistake in this program. */
 function checked<T>(value: T | undefined): T {

@@ -8,13 +8,16 @@ const text = /\.(css|html|ico|js|json|jsonld|md|mjs|svg|tbx|tmx|txt|webmanifest|
 /** Below this many bytes a compressed file saves no packet. */
 const smallest = 1024;
 
+/** The quality of Brotli after which the next is not three but thirty times as slow. */
+const quick = 8;
+
 const encodings = [
   {
     suffix: '.br',
-    encode: (contents: Uint8Array) =>
+    encode: (contents: Uint8Array, isThorough: boolean) =>
       promisify(brotliCompress)(contents, {
         params: {
-          [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+          [constants.BROTLI_PARAM_QUALITY]: isThorough ? constants.BROTLI_MAX_QUALITY : quick,
           [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
           [constants.BROTLI_PARAM_SIZE_HINT]: contents.byteLength,
         },
@@ -29,6 +32,8 @@ const encodings = [
 export interface CompressOptions {
   read(path: string): Promise<Uint8Array>;
   write(path: string, contents: Uint8Array): Promise<void>;
+  /** Whether a file is worth the time of the best compression; every file is, if not said. */
+  isThorough?(path: string): boolean;
   /** Is told after every file. */
   onFile?(): void;
 }
@@ -36,7 +41,7 @@ export interface CompressOptions {
 /** Puts `page.html.br` and `page.html.gz` beside every text file over 1 kB, where they are smaller than it. */
 export async function compress(
   paths: readonly string[],
-  { read, write, onFile }: CompressOptions,
+  { read, write, onFile, isThorough = () => true }: CompressOptions,
 ): Promise<void> {
   const waiting = [...paths].reverse();
   const work = async (): Promise<void> => {
@@ -44,7 +49,7 @@ export async function compress(
       if (text.test(path)) {
         const contents = await read(path);
         for (const { suffix, encode } of contents.byteLength > smallest ? encodings : []) {
-          const encoded = await encode(contents);
+          const encoded = await encode(contents, isThorough(path));
           if (encoded.byteLength < contents.byteLength) await write(path + suffix, encoded);
         }
       }

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { VFile } from 'vfile';
 import { addFault } from './add-fault';
 import { checkLinks } from './check-links';
+import { chooseThorough } from './choose-thorough';
 import type { PageLinks } from './collect-links';
 import { compress } from './compress';
 import { isEntryPoint } from './entry-points';
@@ -148,7 +149,10 @@ export async function publishSite({
       write(path, list);
     if (end().faults.length > 0) return end(pages.length);
     let done = 0;
+    const sizes = files.map((path) => ({ path, size: statSync(join(staged.folder, path)).size }));
+    const thorough = chooseThorough(sizes);
     await compress(files, {
+      isThorough: (path) => thorough.has(path),
       read: (path) => readFile(join(staged.folder, path)),
       write: (path, contents) => writeFile(join(staged.folder, path), contents),
       onFile: () => options.onProgress?.({ step: 'compression', done: ++done, total: files.length }),

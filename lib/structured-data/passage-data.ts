@@ -1,8 +1,8 @@
 import { claimsAmong } from '../annotations/claims-among';
 import { layersById } from '../annotations/layers-by-id';
-import { onceFor } from '../annotations/once-for';
 import { fragments } from '../links';
 import type { Essay, Row, Segment } from '../model';
+import { onceFor } from '../once-for';
 import { plainText } from '../render/plain-text';
 import type { JsonLd } from './data-block';
 import { type EssayDataOptions, translationData } from './essay-data';
