@@ -28,7 +28,7 @@ export function runMeasured(
   {
     beginnings = [],
     env = {},
-  }: { readonly beginnings?: readonly string[]; readonly env?: NodeJS.ProcessEnv } = {},
+  }: { readonly beginnings?: readonly string[]; readonly env?: Readonly<Record<string, string>> } = {},
 ): Promise<MeasuredRun> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
