@@ -3,7 +3,7 @@ import { reporter } from 'vfile-reporter';
 import { findUsages, type Usages } from '@/lib/annotations/find-usages';
 import { publishedSlugs } from '@/lib/annotations/published-slugs';
 import { type KeptLibrary, keepLibrary } from '@/lib/content/keep-library';
-import { type LoadedLibrary, loadLibrary } from '@/lib/content/load-library';
+import { type LoadedLibrary, loadChecked, loadLibrary } from '@/lib/content/load-library';
 import type { Essay, Library, Term } from '@/lib/model';
 import { onceFor } from '@/lib/once-for';
 import { createTermContext, type TermContext } from '@/lib/render/term-context';
@@ -57,7 +57,8 @@ let prepared: Promise<ReadyLibrary> | undefined;
 export const getLibrary: () => Promise<ReadyLibrary> =
   process.env.NODE_ENV === 'production'
     ? () => {
-        prepared ??= prepare(() => loadLibrary(root));
+        // Each process of a build that has checked the content reads it, and need not check it once more.
+        prepared ??= prepare(() => (process.env.TAIYAKU_CHECKED ? loadChecked(root) : loadLibrary(root)));
         return prepared;
       }
     : cache(() => prepare(() => getKeptLibrary().load()));

@@ -69,6 +69,7 @@ async function main(): Promise<number> {
       TAIYAKU_BASE_PATH: basePath,
       TAIYAKU_ORIGIN: origin,
       TAIYAKU_CONTENT: options.content,
+      TAIYAKU_CHECKED: '1',
       NEXT_TELEMETRY_DISABLED: '1',
     },
   });

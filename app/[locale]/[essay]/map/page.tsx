@@ -16,6 +16,7 @@ import { links } from '@/app/_content/links';
 import { getPageLocale } from '@/app/_i18n/locale';
 import { indexSegments } from '@/lib/annotations/index-segments';
 import { publishedSlugs } from '@/lib/annotations/published-slugs';
+import { canBeDrawn } from '@/lib/argument/can-be-drawn';
 import { fragments } from '@/lib/links';
 import type { Language } from '@/lib/model';
 
@@ -85,8 +86,14 @@ export default async function MapPage({ params }: MapPageProps) {
         />
         <LayerChoice essay={essay} index={index} locale={locale} />
         <h2 id={fragments.page('argument')}>{t('map.argument')}</h2>
-        <p>{t('map.argumentIntro')}</p>
-        <ClaimMap essay={essay} index={index} locale={locale} />
+        {canBeDrawn(essay.claims) ? (
+          <>
+            <p>{t('map.argumentIntro')}</p>
+            <ClaimMap essay={essay} index={index} locale={locale} />
+          </>
+        ) : (
+          <p>{t('map.tooMany', { count: essay.claims.length })}</p>
+        )}
         <h2>{t('map.list')}</h2>
         <NestedClaims essay={essay} index={index} locale={locale} />
       </main>
