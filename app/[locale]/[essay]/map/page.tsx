@@ -13,6 +13,7 @@ import { SiteHeader } from '@/app/_components/site-header';
 import { Wording } from '@/app/_components/wording';
 import { getEssay, getLibrary } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
+import { staticParams } from '@/app/_content/static-params';
 import { getPageLocale } from '@/app/_i18n/locale';
 import { indexSegments } from '@/lib/annotations/index-segments';
 import { publishedSlugs } from '@/lib/annotations/published-slugs';
@@ -24,12 +25,9 @@ interface MapPageProps {
   readonly params: Promise<{ essay: string }>;
 }
 
-export const dynamicParams = false;
-
-export async function generateStaticParams() {
-  const { essays } = await getLibrary();
+export const generateStaticParams = staticParams(({ essays }) => {
   return essays.flatMap(publishedSlugs).map((slug) => ({ essay: slug }));
-}
+});
 
 export async function generateMetadata({ params }: MapPageProps): Promise<Metadata> {
   const locale = await getPageLocale();

@@ -10,9 +10,10 @@ import { SiteFooter } from '@/app/_components/site-footer';
 import { SiteHeader } from '@/app/_components/site-header';
 import { TermNotes } from '@/app/_components/term-notes';
 import { Wording } from '@/app/_components/wording';
-import { getEssay, getLibrary } from '@/app/_content/library';
+import { getEssay } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
 import { markedSenses } from '@/app/_content/rendered-row';
+import { staticParams } from '@/app/_content/static-params';
 import { getPageLocale } from '@/app/_i18n/locale';
 import { gatherNotes } from '@/lib/annotations/gather-notes';
 import { indexSegments } from '@/lib/annotations/index-segments';
@@ -25,10 +26,7 @@ interface LayerPageProps {
   readonly params: Promise<{ essay: string; first: string }>;
 }
 
-export const dynamicParams = false;
-
-export async function generateStaticParams() {
-  const { essays } = await getLibrary();
+export const generateStaticParams = staticParams(({ essays }) => {
   return essays.flatMap((essay) => {
     const index = indexSegments(essay);
     const spoken = essay.layers.map(({ id }) => id).filter((id) => index.onLayer(id).length > 0);
@@ -36,7 +34,7 @@ export async function generateStaticParams() {
       spoken.map((first) => ({ essay: slug, first: layerToPath(first) })),
     );
   });
-}
+});
 
 async function getLayers({ params }: LayerPageProps) {
   const { essay: slug, first } = await params;
