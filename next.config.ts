@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
 import createNextIntlPlugin from 'next-intl/plugin';
@@ -19,7 +20,11 @@ export default function configure(phase: string): NextConfig {
     experimental: {
       // With two root layouts, the page for a lost reader needs to be one of its own.
       globalNotFound: true,
+      // All that there are render pages; Next.js would leave one idle.
+      cpus: availableParallelism(),
     },
+    // In seconds: a book of 10,000 passages is one page, and takes its time to render.
+    staticPageGenerationTimeout: 900,
     // `npm run typecheck` does this; a build need not do it again.
     typescript: { ignoreBuildErrors: true },
     poweredByHeader: false,

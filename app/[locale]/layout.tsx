@@ -6,8 +6,6 @@ import { routing } from '@/app/_i18n/routing';
 import '../reader.css';
 import { fragments } from '@/lib/links';
 
-export const dynamicParams = false;
-
 export const viewport = pageViewport;
 
 export async function generateMetadata() {

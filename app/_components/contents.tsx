@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { isNote } from '@/lib/annotations/gather-notes';
+import { layersById } from '@/lib/annotations/layers-by-id';
 import { outline } from '@/lib/annotations/outline';
 import { trackNumber } from '@/lib/annotations/track-number';
 import { fragments } from '@/lib/links';
@@ -58,7 +59,7 @@ export async function Contents({ essay, locale }: { readonly essay: Essay; reado
 }
 
 /** The place of a passage's level among the levels, from 1; 0 for a whole track or the frame. */
-function stepOf({ layers, levels }: Essay, { segments: [{ layer }] }: Row): number {
-  const level = layers.find(({ id }) => id === layer)?.level;
-  return levels.findIndex(({ id }) => id === level) + 1;
+function stepOf(essay: Essay, { segments: [{ layer }] }: Row): number {
+  const level = layersById(essay).get(layer)?.level;
+  return essay.levels.findIndex(({ id }) => id === level) + 1;
 }

@@ -3,9 +3,11 @@ import { getLibrary } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
 import type { SegmentIndex } from '@/lib/annotations/index-segments';
 import { layerSense } from '@/lib/annotations/layer-sense';
+import { shownWhole } from '@/lib/annotations/shown-whole';
 import { trackNumber } from '@/lib/annotations/track-number';
 import { fragments } from '@/lib/links';
 import { counterpart, type Essay, type Language, type Layer } from '@/lib/model';
+import { PassageLinks } from './passage-links';
 import { passageName } from './passage-name';
 import { PassageText } from './passage-text';
 import { Wording } from './wording';
@@ -22,6 +24,8 @@ export async function LayerColumn({ essay, layer, index, locale }: LayerColumnPr
   const t = await getTranslations({ locale });
   const { context } = await getLibrary();
   const rows = index.onLayer(layer.id);
+  const whole = shownWhole(rows);
+  const rest = rows.slice(whole.length);
   const sense = layerSense(layer, context);
   const made = new Set(rows.flatMap(({ segments }) => segments.flatMap(({ claims }) => claims)));
   return (
@@ -50,7 +54,7 @@ export async function LayerColumn({ essay, layer, index, locale }: LayerColumnPr
             </li>
           ))}
       </ul>
-      {rows.map((row) => (
+      {whole.map((row) => (
         <article key={row.segments[0].id} id={fragments.segment(row.segments[0].id)} className="bead">
           <h3>
             <a href={links.passage(locale, essay.slug, row.segments[0].id)}>
@@ -61,6 +65,16 @@ export async function LayerColumn({ essay, layer, index, locale }: LayerColumnPr
           <PassageText row={row} source={essay.source} language={counterpart(locale)} locale={locale} />
         </article>
       ))}
+      {rest.length > 0 && (
+        <>
+          <h3>{t('map.more')}</h3>
+          <PassageLinks
+            rows={rest}
+            locale={locale}
+            hrefOf={(row) => links.passage(locale, essay.slug, row.segments[0].id)}
+          />
+        </>
+      )}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { layersById } from '@/lib/annotations/layers-by-id';
 import { trackNumber } from '@/lib/annotations/track-number';
 import { fragments } from '@/lib/links';
 import type { Essay, Language, LayerId } from '@/lib/model';
@@ -13,7 +14,7 @@ interface LayerLinkProps {
 
 /** A layer by colour and by name, leading to where else it is spoken of. */
 export function LayerLink({ essay, layer, locale, href = `#${fragments.layer(layer)}` }: LayerLinkProps) {
-  const label = essay.layers.find(({ id }) => id === layer)?.label[locale];
+  const label = layersById(essay).get(layer)?.label[locale];
   return (
     <a className="layer" data-track={trackNumber(essay, layer)} href={href}>
       <Wording text={label ?? ''} in={locale} />

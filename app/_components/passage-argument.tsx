@@ -1,10 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import { links } from '@/app/_content/links';
+import { claimsAmong } from '@/lib/annotations/claims-among';
 import type { SegmentIndex } from '@/lib/annotations/index-segments';
 import { groupRelations, relateClaims } from '@/lib/annotations/relate-claims';
 import { fragments } from '@/lib/links';
 import type { Claim, Essay, Language, Row } from '@/lib/model';
-import { PassageLinks } from './passage-links';
+import { NearPassages } from './near-passages';
 import { Wording } from './wording';
 
 interface PassageArgumentProps {
@@ -20,39 +21,39 @@ export async function PassageArgument({ essay, row, index, locale }: PassageArgu
   const made = new Set(row.segments.flatMap(({ claims }) => claims));
   const relations = relateClaims(essay);
   const passagesOf = (claim: Claim) => (
-    <PassageLinks
+    <NearPassages
       rows={index.making(claim.id)}
+      row={row}
       locale={locale}
+      all={links.reader(locale, essay.slug, fragments.claim(claim.id))}
       hrefOf={(other) => links.passage(locale, essay.slug, other.segments[0].id)}
     />
   );
   return (
     <ul className="claim-list">
-      {essay.claims
-        .filter(({ id }) => made.has(id))
-        .map((claim) => (
-          <li key={claim.id} id={fragments.claim(claim.id)}>
-            <p>
-              <b className="kind">{t(`claimKind.${claim.kind}`)}</b>{' '}
-              <a href={links.reader(locale, essay.slug, fragments.claim(claim.id))}>
-                <Wording text={claim.sentence[locale]} in={locale} />
-              </a>
-            </p>
-            <dl>
-              {groupRelations(relations.get(claim.id) ?? []).map(({ kind, direction, claims: others }) => (
-                <div key={kind + direction}>
-                  <dt>{t(direction === 'to' ? `relation.${kind}` : `relationFrom.${kind}`)}</dt>
-                  {others.map((other) => (
-                    <dd key={other.id}>
-                      <Wording text={other.sentence[locale]} in={locale} />
-                      {passagesOf(other)}
-                    </dd>
-                  ))}
-                </div>
-              ))}
-            </dl>
-          </li>
-        ))}
+      {claimsAmong(essay, made).map((claim) => (
+        <li key={claim.id} id={fragments.claim(claim.id)}>
+          <p>
+            <b className="kind">{t(`claimKind.${claim.kind}`)}</b>{' '}
+            <a href={links.reader(locale, essay.slug, fragments.claim(claim.id))}>
+              <Wording text={claim.sentence[locale]} in={locale} />
+            </a>
+          </p>
+          <dl>
+            {groupRelations(relations.get(claim.id) ?? []).map(({ kind, direction, claims: others }) => (
+              <div key={kind + direction}>
+                <dt>{t(direction === 'to' ? `relation.${kind}` : `relationFrom.${kind}`)}</dt>
+                {others.map((other) => (
+                  <dd key={other.id}>
+                    <Wording text={other.sentence[locale]} in={locale} />
+                    {passagesOf(other)}
+                  </dd>
+                ))}
+              </div>
+            ))}
+          </dl>
+        </li>
+      ))}
     </ul>
   );
 }

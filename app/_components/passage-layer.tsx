@@ -3,9 +3,10 @@ import { getLibrary } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
 import type { SegmentIndex } from '@/lib/annotations/index-segments';
 import { layerSense } from '@/lib/annotations/layer-sense';
+import { layersById } from '@/lib/annotations/layers-by-id';
 import type { Essay, Language, Row, Segment } from '@/lib/model';
 import { LayerLink } from './layer-link';
-import { PassageLinks } from './passage-links';
+import { NearPassages } from './near-passages';
 import { Wording } from './wording';
 
 interface PassageLayerProps {
@@ -20,9 +21,9 @@ interface PassageLayerProps {
 export async function PassageLayer({ essay, row, segment, index, locale }: PassageLayerProps) {
   const t = await getTranslations({ locale, namespace: 'passage' });
   const { context } = await getLibrary();
-  const layer = essay.layers.find(({ id }) => id === segment.layer);
+  const layer = layersById(essay).get(segment.layer);
   const named = layer && layerSense(layer, context);
-  const others = index.onLayer(segment.layer).filter((candidate) => candidate !== row);
+  const onLayer = index.onLayer(segment.layer);
   return (
     <>
       <p>
@@ -53,12 +54,15 @@ export async function PassageLayer({ essay, row, segment, index, locale }: Passa
           <a href={links.term(locale, named.term.id, named.sense.id)}>{t('entry')}</a>
         </p>
       )}
-      {others.length > 0 && (
+      {onLayer.length > 1 && (
         <>
           <p>{t('sameLayer')}</p>
-          <PassageLinks
-            rows={others}
+          <NearPassages
+            rows={onLayer}
+            row={row}
+            isListed={false}
             locale={locale}
+            all={links.map(locale, essay.slug, segment.layer)}
             hrefOf={(other) => links.passage(locale, essay.slug, other.segments[0].id)}
           />
         </>

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { links } from '@/app/_content/links';
+import { claimsById } from '@/lib/annotations/claims-by-id';
 import { trackNumber } from '@/lib/annotations/track-number';
 import { fragments } from '@/lib/links';
 import { counterpart, type Essay, type Language, type Row } from '@/lib/model';
@@ -58,7 +59,7 @@ export async function Passage({ essay, row, locale, as: Element }: PassageProps)
         {claims.length > 0 && (
           <ul className="claims" aria-label={t('reader.claims')}>
             {claims.map((id) => {
-              const claim = essay.claims.find((candidate) => candidate.id === id);
+              const claim = claimsById(essay).get(id);
               return (
                 claim && (
                   <li key={id}>

@@ -1,6 +1,8 @@
 import { watch } from 'node:fs';
 import { reporter } from 'vfile-reporter';
-import { loadLibrary } from '@/lib/content/load-library';
+import { getKeptLibrary } from '@/app/_content/library';
+
+const root = process.env.TAIYAKU_CONTENT ?? 'content';
 
 /**
  * Under `npm run dev` alone (see `pageExtensions`): tells open pages that an author has saved something, as a stream
@@ -12,12 +14,12 @@ export function GET(request: Request): Response {
     start(controller) {
       let timer: NodeJS.Timeout | undefined;
       const tell = async () => {
-        const { library, files } = await loadLibrary('content');
+        const { library, files } = await getKeptLibrary().load();
         const faults = library ? null : reporter(files, { quiet: true, verbose: true });
         if (!request.signal.aborted)
           controller.enqueue(encoder.encode(`data: ${JSON.stringify(faults)}\n\n`));
       };
-      const watcher = watch('content', { recursive: true }, () => {
+      const watcher = watch(root, { recursive: true }, () => {
         // An editor saves in several strokes; one answer does for them all.
         clearTimeout(timer);
         timer = setTimeout(tell, 50);

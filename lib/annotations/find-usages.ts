@@ -1,5 +1,6 @@
-import type { Essay, Row, Sense } from '../model';
+import type { Essay, Row, Sense, TermId } from '../model';
 import { languages } from '../model';
+import { onceFor } from '../once-for';
 import { wordBlocks } from '../render/plain-text';
 import type { TermContext } from '../render/term-context';
 import { chooseSense } from '../text/choose-sense';
@@ -13,24 +14,46 @@ export interface Usage {
 export interface Usages {
   /** Where the sense occurs, in reading order. */
   of(sense: Sense): readonly Usage[];
+  /** The terms that an essay uses. */
+  termsIn(essay: Essay): ReadonlySet<TermId>;
 }
 
-/** Finds every row that uses a term, and in which sense; its time grows with the text. */
+/**
+ * Finds every row that uses a term, and in which sense; its time grows with the text. An essay is gone through once for a
+ * context.
+ */
 export function findUsages(essays: readonly Essay[], context: TermContext): Usages {
-  const found = new Map<Sense, Map<Row, Usage>>();
+  const found = new Map<Sense, Usage[]>();
+  const inEssay = ownUsages(context);
   for (const essay of essays) {
-    for (const row of essay.rows) {
-      for (const sense of sensesIn(row, context)) {
-        const rows = found.get(sense) ?? new Map<Row, Usage>();
-        rows.set(row, { essay, row });
-        found.set(sense, rows);
-      }
+    for (const [sense, own] of inEssay(essay).usages) {
+      const usages = found.get(sense);
+      if (usages) for (const usage of own) usages.push(usage);
+      else found.set(sense, [...own]);
     }
   }
-  return { of: (sense) => [...(found.get(sense)?.values() ?? [])] };
+  return { of: (sense) => found.get(sense) ?? [], termsIn: (essay) => inEssay(essay).terms };
 }
 
-function* sensesIn(row: Row, context: TermContext): Generator<Sense> {
+const ownUsages = onceFor((context: TermContext) =>
+  onceFor((essay: Essay) => {
+    const usages = new Map<Sense, Usage[]>();
+    const terms = new Set<TermId>();
+    for (const row of essay.rows) {
+      for (const [sense, term] of sensesIn(row, context)) {
+        terms.add(term);
+        const own = usages.get(sense);
+        if (own) own.push({ essay, row });
+        else usages.set(sense, [{ essay, row }]);
+      }
+    }
+    return { usages, terms };
+  }),
+);
+
+/** The senses that a row uses, each once, with their terms. */
+function sensesIn(row: Row, context: TermContext): ReadonlyMap<Sense, TermId> {
+  const senses = new Map<Sense, TermId>();
   const layers = new Map(row.segments.map((segment) => [segment.id, segment.layer]));
   for (const language of languages) {
     for (const stretch of row.text[language]) {
@@ -39,9 +62,10 @@ function* sensesIn(row: Row, context: TermContext): Generator<Sense> {
         for (const match of context.finder.find(text, language)) {
           const term = context.byId.get(match.term);
           const sense = term && chooseSense(term, layer);
-          if (sense) yield sense;
+          if (sense) senses.set(sense, match.term);
         }
       }
     }
   }
+  return senses;
 }

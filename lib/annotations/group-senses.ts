@@ -20,7 +20,9 @@ export function groupSenses({ essays, terms }: Library, usages: Usages): SenseGr
     for (const sense of term.senses) {
       const layers = sense.layers.length > 0 ? sense.layers : layersOf(sense, usages);
       const layer = narrowestLayer(layers);
-      groups.set(layer, [...(groups.get(layer) ?? []), { term, sense }]);
+      const group = groups.get(layer);
+      if (group) group.push({ term, sense });
+      else groups.set(layer, [{ term, sense }]);
     }
   }
   return [...order, undefined].flatMap((layer) => {

@@ -1,4 +1,5 @@
 import type { ClaimId, Essay, LayerId, Row } from '../model';
+import { onceFor } from '../once-for';
 
 /** Which rows speak of a layer, and which make a claim, each in reading order. */
 export interface SegmentIndex {
@@ -6,8 +7,10 @@ export interface SegmentIndex {
   making(claim: ClaimId): readonly Row[];
 }
 
-/** Turns "passage → layer and claims", as the author wrote it, round. */
-export function indexSegments(essay: Essay): SegmentIndex {
+/** Turns "passage → layer and claims", as the author wrote it, round; once for an essay. */
+export const indexSegments: (essay: Essay) => SegmentIndex = onceFor(index);
+
+function index(essay: Essay): SegmentIndex {
   const onLayer = new Map<LayerId, Row[]>();
   const making = new Map<ClaimId, Row[]>();
   for (const row of essay.rows) {
@@ -17,8 +20,8 @@ export function indexSegments(essay: Essay): SegmentIndex {
   return { onLayer: (layer) => onLayer.get(layer) ?? [], making: (claim) => making.get(claim) ?? [] };
 }
 
-function push(index: Map<string, Row[]>, key: string, row: Row): void {
-  const rows = index.get(key);
+function push(rowsBy: Map<string, Row[]>, key: string, row: Row): void {
+  const rows = rowsBy.get(key);
   if (rows) rows.push(row);
-  else index.set(key, [row]);
+  else rowsBy.set(key, [row]);
 }

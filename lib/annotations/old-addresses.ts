@@ -1,5 +1,6 @@
 import { fragments } from '../links';
 import type { Essay, Language, Retired, Row, SegmentId } from '../model';
+import { onceFor } from '../once-for';
 import { rowSentences } from './row-sentences';
 
 /** Fragments that were published, stand for nothing of their own any more, and lead to one passage. */
@@ -17,8 +18,8 @@ export function oldAddresses(essay: Essay, row: Row, locale: Language): OldAddre
   const counts = new Map<SegmentId, number>();
   for (const { segment, number } of rowSentences(row, locale)) counts.set(segment, number);
   return row.segments.flatMap(({ id, formerIds, mostSentences }) => [
-    ...essay.retired
-      .filter((retired) => formerIds.includes(retired.id))
+    ...formerIds
+      .flatMap((former) => retiredById(essay).get(former) ?? [])
       .map((retired) => ({
         fragments: [
           fragments.segment(retired.id),
@@ -31,6 +32,8 @@ export function oldAddresses(essay: Essay, row: Row, locale: Language): OldAddre
       .map((gone) => ({ fragments: gone })),
   ]);
 }
+
+const retiredById = onceFor(({ retired }: Essay) => new Map(retired.map((each) => [each.id, each])));
 
 /** Those of the sentences after `from`, up to `to`. */
 function sentenceFragments(id: SegmentId, from: number, to: number): string[] {

@@ -1,4 +1,5 @@
 import type { Claim, ClaimId, Essay, RelationKind } from '../model';
+import { onceFor } from '../once-for';
 
 /** How one claim stands to another: `to` the one it supports, or, seen from there, `from` the one that supports it. */
 export interface ClaimRelation {
@@ -7,8 +8,13 @@ export interface ClaimRelation {
   readonly claim: Claim;
 }
 
-/** Every claim's relations seen from both ends, which the author states once, at the claim that supports or qualifies. */
-export function relateClaims(essay: Essay): ReadonlyMap<ClaimId, readonly ClaimRelation[]> {
+/**
+ * Every claim's relations seen from both ends, which the author states once, at the claim that supports or qualifies;
+ * found once for an essay.
+ */
+export const relateClaims: (essay: Essay) => ReadonlyMap<ClaimId, readonly ClaimRelation[]> = onceFor(relate);
+
+function relate(essay: Essay): ReadonlyMap<ClaimId, readonly ClaimRelation[]> {
   const claims = new Map(essay.claims.map((claim) => [claim.id, claim]));
   const relations = new Map<ClaimId, ClaimRelation[]>(essay.claims.map(({ id }) => [id, []]));
   for (const claim of essay.claims) {

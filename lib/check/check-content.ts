@@ -9,6 +9,6 @@ import { checkLibrary } from './check-library';
  */
 export async function checkContent(root: string, today?: string): Promise<Sources> {
   const sources = parseSources(await readContent(root));
-  checkLibrary(sources, today);
+  checkLibrary(sources, { today });
   return sources;
 }

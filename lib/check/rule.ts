@@ -31,6 +31,8 @@ export interface RuleInfo {
 
 /** One thing that content must not do. */
 export interface Rule extends RuleInfo {
+  /** Whether what it says of an essay depends on other essays, so that a change of one can be a fault of another. */
+  readonly isAcross?: boolean;
   /** Whether it asks what the other rules found. */
   readonly isLast?: boolean;
   /** Looks at all sources; what could not be parsed is absent and passed over. */

@@ -20,6 +20,7 @@ Checks the content, renders every page and publishes the site into a folder, whi
                      canonical links, sitemap, feeds, share images, citations (default: ${localOrigin})
   --content FOLDER   where the content is (default: content)
   --to FOLDER        where the site will be written (default: dist)
+  --cache FOLDER     what is costly to make is kept for the next time in (default: node_modules/.cache/taiyaku)
   --help             this text
 
 Exit codes: 0 published, 1 something is at fault and the site is as it was, 2 wrong usage.`;
@@ -31,6 +32,7 @@ async function main(): Promise<number> {
       origin: { type: 'string' },
       content: { type: 'string', default: 'content' },
       to: { type: 'string', default: 'dist' },
+      cache: { type: 'string', default: 'node_modules/.cache/taiyaku' },
       help: { type: 'boolean' },
     },
     help,
@@ -67,6 +69,7 @@ async function main(): Promise<number> {
       TAIYAKU_BASE_PATH: basePath,
       TAIYAKU_ORIGIN: origin,
       TAIYAKU_CONTENT: options.content,
+      TAIYAKU_CHECKED: '1',
       NEXT_TELEMETRY_DISABLED: '1',
     },
   });
@@ -84,7 +87,7 @@ async function main(): Promise<number> {
     context,
     usages: findUsages(library.essays, context),
     icon: await readFile('app/icon.svg', 'utf8'),
-    cache: 'node_modules/.cache/taiyaku',
+    cache: options.cache,
   })) {
     await mkdir(dirname(join('out', path)), { recursive: true });
     await writeFile(join('out', path), contents);

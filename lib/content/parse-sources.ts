@@ -27,7 +27,8 @@ export function parseSources(tree: SourceTree): Sources {
   };
 }
 
-function parseEssay({ slug, files, ...folder }: EssayFolder): EssaySources {
+/** Parses one essay. */
+export function parseEssay({ slug, files, ...folder }: EssayFolder): EssaySources {
   const ledger = parseYaml(files['ledger.yaml'], ledgerSchema);
   // The ledger alone may be absent; where it could not be read, the file says so.
   const hasLedger = ledger.file.value !== undefined || ledger.file.messages.length > 0;

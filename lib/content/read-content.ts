@@ -50,6 +50,17 @@ export async function readContent(root: string): Promise<SourceTree> {
   return { essays, terms, ...(settings && { settings }), files: reader.files };
 }
 
+/** Reads some essays alone, which have to be in the content folder `root`, as `readContent` does. */
+export async function readEssays(
+  root: string,
+  slugs: readonly string[],
+): Promise<Pick<SourceTree, 'essays' | 'files'>> {
+  const reader = new ContentReader(root);
+  const essays: EssayFolder[] = [];
+  for (const slug of slugs) essays.push(await readEssay(reader, slug));
+  return { essays, files: reader.files };
+}
+
 async function readEssay(reader: ContentReader, slug: string): Promise<EssayFolder> {
   const folder = `essays/${slug}`;
   const names = await reader.reportStrays(folder, [...essayFileNames, readingsFileName, 'images']);

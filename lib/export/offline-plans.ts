@@ -2,7 +2,7 @@ import { indexSegments } from '../annotations/index-segments';
 import { publishedIds } from '../annotations/published-ids';
 import { publishedSlugs } from '../annotations/published-slugs';
 import { createLinks, offlineListPath, readingsPath } from '../links';
-import { type Essay, type Language, languages } from '../model';
+import { type Essay, type Language, languages, type TermId } from '../model';
 import type { OfflinePlan } from '../offline/offline-list';
 import { speculationRules } from '../publish/speculation-rules';
 import type { FileMaker, Site } from './site-file';
@@ -14,9 +14,10 @@ import type { FileMaker, Site } from './site-file';
  */
 export const offlinePlans: FileMaker = function* (site) {
   yield { path: offlineListPath(), contents: JSON.stringify(sitePlan()) };
+  const order = new Map(site.library.terms.map(({ id }, place) => [id, place]));
   for (const essay of site.library.essays)
     for (const slug of publishedSlugs(essay))
-      yield { path: offlineListPath(slug), contents: JSON.stringify(textPlan(site, essay, slug)) };
+      yield { path: offlineListPath(slug), contents: JSON.stringify(textPlan(site, order, essay, slug)) };
 };
 
 /** Paths from the site's root, which is where addresses begin that have no base path. */
@@ -44,10 +45,15 @@ function sitePlan(): OfflinePlan {
  * The text itself and its map; then the terms that it uses, its passages in their order, and its layers. Pages under a
  * slug that it no longer has lead to those under the present one, which therefore come along.
  */
-function textPlan({ library, usages }: Site, essay: Essay, slug: string): OfflinePlan {
-  const terms = library.terms.filter(({ senses }) =>
-    senses.some((sense) => usages.of(sense).some((usage) => usage.essay === essay)),
-  );
+function textPlan(
+  { usages }: Site,
+  order: ReadonlyMap<TermId, number>,
+  essay: Essay,
+  slug: string,
+): OfflinePlan {
+  const used = usages.termsIn(essay);
+  // Not by going through all terms for each text: a library has many of both.
+  const terms = [...used].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   const index = indexSegments(essay);
   const layers = essay.layers.filter(({ id }) => index.onLayer(id).length > 0);
   const slugs = new Set([essay.slug, slug]);
@@ -59,7 +65,7 @@ function textPlan({ library, usages }: Site, essay: Essay, slug: string): Offlin
         ...inBoth((locale) => at.map(locale, each)),
         ...(hasReadings ? [readingsPath(each)] : []),
       ]),
-      ...terms.map(({ id }) => inBoth((locale) => at.term(locale, id))),
+      ...terms.map((id) => inBoth((locale) => at.term(locale, id))),
       ...publishedIds(essay).map((id) => inBoth((locale) => at.passage(locale, essay.slug, id))),
       ...layers.map(({ id }) => inBoth((locale) => at.map(locale, essay.slug, id))),
       ...(slug === essay.slug ? [] : publishedIds(essay)).map((id) =>

@@ -31,13 +31,13 @@ const makers: readonly FileMaker[] = [
  * under the slugs that it had before, too.
  */
 export async function* siteFiles(site: Site): AsyncGenerator<SiteFile> {
+  const former = new Map(site.library.essays.map(({ slug, formerSlugs }) => [slug, formerSlugs]));
   for (const make of makers) {
     for await (const file of make(site)) {
       yield file;
-      for (const { slug, formerSlugs } of site.library.essays) {
-        if (!file.path.startsWith(`${slug}.`)) continue;
-        for (const former of formerSlugs) yield { ...file, path: former + file.path.slice(slug.length) };
-      }
+      const [slug = ''] = file.path.split('.', 1);
+      for (const other of former.get(slug) ?? [])
+        yield { ...file, path: other + file.path.slice(slug.length) };
     }
   }
 }

@@ -16,6 +16,7 @@ export interface PageLinks {
   readonly ids: ReadonlySet<string>;
   /** Ids that an earlier element has already. */
   readonly repeatedIds: readonly (Found & { readonly id: string })[];
+  /** Each once for each kind of element, where it first stands. */
   readonly addresses: readonly (Found & { readonly address: string })[];
   /** Ids of other elements of the page, such as that in `for`. */
   readonly references: readonly (Found & { readonly id: string; readonly attribute: string })[];
@@ -48,9 +49,16 @@ export function collectLinks(tree: Root): PageLinks {
   const repeatedIds: (Found & { id: string })[] = [];
   const addresses: (Found & { address: string })[] = [];
   const references: (Found & { id: string; attribute: string })[] = [];
+  // A site's links are all kept until its last page is known, and a list of passages names one address again and again.
+  const known = new Set<string>();
   eachElement(tree, (element, inTemplate) => {
     const found = { element: element.tagName, place: element.position };
-    for (const address of addressesOf(element)) addresses.push({ ...found, address });
+    for (const address of addressesOf(element)) {
+      const key = `${element.tagName} ${address}`;
+      if (known.has(key)) continue;
+      known.add(key);
+      addresses.push({ ...found, address });
+    }
     if (inTemplate) return;
     const { id } = element.properties;
     if (typeof id === 'string') {

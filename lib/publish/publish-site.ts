@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { VFile } from 'vfile';
 import { addFault } from './add-fault';
 import { checkLinks } from './check-links';
+import { chooseThorough } from './choose-thorough';
 import type { PageLinks } from './collect-links';
-import { compress } from './compress';
+import { createCompressor } from './compress';
 import { isEntryPoint } from './entry-points';
 import { fillOfflineLists, isOfflineList } from './fill-offline-lists';
 import { gatherAssets } from './gather-assets';
@@ -103,6 +104,21 @@ export async function publishSite({
     mkdirSync(dirname(join(staged.folder, path)), { recursive: true });
     writeFileSync(join(staged.folder, path), contents);
   };
+  const sizes = exported
+    .filter((path) => isPage(path) || !isNexts(path))
+    .map((path) => ({ path, size: statSync(join(from, path)).size }));
+  const thorough = chooseThorough(sizes);
+  let compressed = 0;
+  let total = 0;
+  // Pages are compressed while others are made: the two take about as long.
+  const compressor = createCompressor({
+    write: (path, contents) => writeFile(join(staged.folder, path), contents),
+    isThorough: (path) => thorough.has(path) || path.startsWith('assets/'),
+    onFile() {
+      compressed++;
+      if (total > 0) options.onProgress?.({ step: 'compression', done: compressed, total });
+    },
+  });
   try {
     const links = new Map<string, PageLinks>();
     for (const page of pages) {
@@ -113,7 +129,9 @@ export async function publishSite({
         file,
         publish: assets.publish,
       });
-      write(page, published.html);
+      const html = Buffer.from(published.html);
+      write(page, html);
+      await compressor.add(page, html);
       links.set(page, published.links);
       options.onProgress?.({ step: 'pages', done: links.size, total: pages.length });
     }
@@ -147,16 +165,14 @@ export async function publishSite({
     ))
       write(path, list);
     if (end().faults.length > 0) return end(pages.length);
-    let done = 0;
-    await compress(files, {
-      read: (path) => readFile(join(staged.folder, path)),
-      write: (path, contents) => writeFile(join(staged.folder, path), contents),
-      onFile: () => options.onProgress?.({ step: 'compression', done: ++done, total: files.length }),
-    });
+    total = files.length;
+    for (const path of files) if (!links.has(path)) await compressor.add(path, read(path));
+    await compressor.finish();
     write('_headers', writeHeaders(siteHeaders(basePath, files)));
     staged.commit();
     return end(pages.length, files.length + 1);
   } finally {
+    await compressor.finish().catch(() => {});
     staged.discard();
   }
 }

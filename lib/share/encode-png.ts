@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
-import { crc32, deflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflate } from 'node:zlib';
 
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
@@ -8,7 +9,7 @@ const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
  * colours takes a third of what true colour does. Of more colours those seen most are kept, and each other becomes
  * the nearest of them. The same pixels give the same bytes.
  */
-export function encodePng(pixels: Uint8Array, width: number, height: number): Uint8Array {
+export async function encodePng(pixels: Uint8Array, width: number, height: number): Promise<Uint8Array> {
   const { colours, indices } = reduceColours(pixels);
   // Every row begins with its filter, which for indexed colours is best none (section 12.7).
   const rows = new Uint8Array((width + 1) * height);
@@ -27,7 +28,7 @@ export function encodePng(pixels: Uint8Array, width: number, height: number): Ui
       'PLTE',
       Uint8Array.from(colours.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255])),
     ),
-    chunk('IDAT', deflateSync(rows, { memLevel: 9 })),
+    chunk('IDAT', await promisify(deflate)(rows, { memLevel: 9 })),
     chunk('IEND', new Uint8Array()),
   ]);
 }

@@ -9,7 +9,7 @@ const version = 1;
 export async function keepImage(
   drawing: string,
   folder: string | undefined,
-  render: () => Uint8Array,
+  render: () => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
   if (folder === undefined) return render();
   const name = createHash('sha256').update(`${version}\n${drawing}`).digest('hex').slice(0, 32);
@@ -17,7 +17,7 @@ export async function keepImage(
   try {
     return await readFile(path);
   } catch {
-    const image = render();
+    const image = await render();
     await mkdir(folder, { recursive: true });
     // Written under another name first: a build that is stopped leaves no half of a picture.
     const unfinished = `${path}.${process.pid}`;

@@ -1,4 +1,4 @@
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import { cardSize } from './card-size';
 import { type Card, charactersOf, drawCard } from './draw-card';
 import { encodePng } from './encode-png';
@@ -9,9 +9,9 @@ import type { Typeface } from './typeface';
 export async function renderCard(card: Card, typeface: Typeface, cache?: string): Promise<Uint8Array> {
   await typeface.prepare(charactersOf(card));
   const drawing = drawCard(card, typeface);
-  return keepImage(drawing, cache, () => {
+  return keepImage(drawing, cache, async () => {
     // All text is outlines, so that the fonts of this machine do not matter.
-    const image = new Resvg(drawing, { font: { loadSystemFonts: false } }).render();
+    const image = await renderAsync(drawing, { font: { loadSystemFonts: false } });
     return encodePng(image.pixels, cardSize.width, cardSize.height);
   });
 }

@@ -1,5 +1,8 @@
+import { claimsAmong } from '../annotations/claims-among';
+import { layersById } from '../annotations/layers-by-id';
 import { fragments } from '../links';
-import type { Row, Segment, SenseId, TermId } from '../model';
+import type { Essay, Row, Segment, SenseId, TermId } from '../model';
+import { onceFor } from '../once-for';
 import { plainText } from '../render/plain-text';
 import type { TermContext } from '../render/term-context';
 import type { JsonLd } from './data-block';
@@ -24,15 +27,14 @@ export interface PassageDataOptions extends EssayDataOptions {
 export function passageData(options: PassageDataOptions): JsonLd {
   const { essay, row, segment, name, locale, links, context, marked } = options;
   const address = links.absolute(links.passage(locale, essay.slug, segment.id));
-  const layer = essay.layers.find(({ id }) => id === segment.layer);
+  const layer = layersById(essay).get(segment.layer);
   const text = row.text[locale].map(({ blocks }) => plainText(blocks, locale)).join('\n');
-  const ids = essay.rows.flatMap(({ segments }) => segments.map(({ id }) => id));
   return {
     '@type': 'CreativeWork',
     '@id': address,
     url: address,
     identifier: `${essay.slug}/${segment.id}`,
-    position: ids.indexOf(segment.id) + 1,
+    position: positionsOf(essay).get(segment.id) ?? 0,
     name,
     // A figure or a rule has none.
     ...(text && { text }),
@@ -48,13 +50,14 @@ export function passageData(options: PassageDataOptions): JsonLd {
       '@id': links.absolute(links.reader(locale, essay.slug)),
       headline: essay.title[locale],
     },
-    hasPart: essay.claims
-      .filter(({ id }) => row.segments.some(({ claims }) => claims.includes(id)))
-      .map(({ id, sentence }) => ({
-        '@type': 'Claim',
-        '@id': links.absolute(links.reader(locale, essay.slug, fragments.claim(id))),
-        text: sentence[locale],
-      })),
+    hasPart: claimsAmong(
+      essay,
+      row.segments.flatMap(({ claims }) => claims),
+    ).map(({ id, sentence }) => ({
+      '@type': 'Claim',
+      '@id': links.absolute(links.reader(locale, essay.slug, fragments.claim(id))),
+      text: sentence[locale],
+    })),
     about: [
       ...(layer
         ? [
@@ -69,3 +72,13 @@ export function passageData(options: PassageDataOptions): JsonLd {
     ],
   };
 }
+
+/** The places of an essay's segments in reading order, from 1. */
+const positionsOf = onceFor(
+  ({ rows }: Essay) =>
+    new Map(
+      rows
+        .flatMap(({ segments }) => segments.map(({ id }) => id))
+        .map((id, index) => [id, index + 1] as const),
+    ),
+);

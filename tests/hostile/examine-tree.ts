@@ -28,7 +28,7 @@ const today = '2026-12-31';
 /** Takes content all the way to HTML, as a build does, and looks at everything that comes out on the way. */
 export function examineTree(tree: SourceTree): Examined {
   const sources = parseSources(tree);
-  checkLibrary(sources, today);
+  checkLibrary(sources, { today });
   const files = [...sources.files];
   const faults = messageFaults(files);
   if (hasErrors(files)) return { faults, files, refusals: refusalsOf(files), library: undefined, pages: [] };

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { compress } from '@/lib/publish/compress';
+import { createCompressor } from '@/lib/publish/compress';
 
 async function compressed(files: Readonly<Record<string, Uint8Array>>): Promise<Map<string, Uint8Array>> {
   const written = new Map<string, Uint8Array>();
-  await compress(Object.keys(files), {
-    read: async (path) => files[path] ?? new Uint8Array(),
+  const compressor = createCompressor({
     write: async (path, contents) => {
       written.set(path, contents);
     },
   });
+  for (const [path, contents] of Object.entries(files)) await compressor.add(path, contents);
+  await compressor.finish();
   return written;
 }
 
@@ -35,5 +36,15 @@ describe('compress', () => {
   it('finishes every file, more than it works on at a time', async () => {
     const files = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`${index}.css`, long]));
     expect((await compressed(files)).size).toBe(80);
+  });
+
+  it('says at the end what went wrong on the way', async () => {
+    const compressor = createCompressor({
+      write: async () => {
+        throw new Error('The disk is full');
+      },
+    });
+    await compressor.add('a.html', long);
+    await expect(compressor.finish()).rejects.toThrow('The disk is full');
   });
 });

@@ -18,9 +18,9 @@ function decode(png: Uint8Array): number[][] {
 }
 
 describe('encodePng', () => {
-  it('keeps the pixels of up to 256 colours as they are', () => {
-    fc.assert(
-      fc.property(
+  it('keeps the pixels of up to 256 colours as they are', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.integer({ min: 1, max: 12 }).chain((width) =>
           fc.tuple(
             fc.constant(width),
@@ -32,24 +32,24 @@ describe('encodePng', () => {
             ),
           ),
         ),
-        ([width, colours]) => {
+        async ([width, colours]) => {
           const pixels = Uint8Array.from(colours.flatMap((colour) => [...colour, 255]));
-          const png = encodePng(pixels, width, colours.length / width);
+          const png = await encodePng(pixels, width, colours.length / width);
           expect(decode(png)).toEqual(colours);
-          expect(encodePng(pixels, width, colours.length / width)).toEqual(png);
+          expect(await encodePng(pixels, width, colours.length / width)).toEqual(png);
         },
       ),
     );
   });
 
-  it('takes the nearest of the colours seen most where there are more', () => {
+  it('takes the nearest of the colours seen most where there are more', async () => {
     const greys = Array.from({ length: 512 }, (_, index) => [index % 256, index % 256, index % 256]);
     const rare = [
       [10, 10, 12],
       [200, 199, 201],
     ];
     const pixels = [...greys, ...rare].flatMap((colour) => [...colour, 255]);
-    const decoded = decode(encodePng(Uint8Array.from(pixels), 514, 1));
+    const decoded = decode(await encodePng(Uint8Array.from(pixels), 514, 1));
     expect(decoded.slice(0, 512)).toEqual(greys);
     expect(decoded.slice(512)).toEqual([
       [11, 11, 11],

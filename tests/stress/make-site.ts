@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { compress } from '@/lib/publish/compress';
+import { createCompressor } from '@/lib/publish/compress';
 import { writeHeaders } from '@/lib/publish/headers-file';
 import { siteHeaders } from '@/lib/publish/site-headers';
 import { speculationRules } from '@/lib/publish/speculation-rules';
@@ -53,10 +53,11 @@ export async function makeSite(basePath = ''): Promise<string> {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), contents);
   }
-  await compress(Object.keys(files), {
-    read: (path) => readFile(join(folder, path)),
+  const compressor = createCompressor({
     write: (path, contents) => writeFile(join(folder, path), contents),
   });
+  for (const path of Object.keys(files)) await compressor.add(path, await readFile(join(folder, path)));
+  await compressor.finish();
   writeFileSync(join(folder, '_headers'), writeHeaders(siteHeaders(basePath, Object.keys(files))));
   return folder;
 }

@@ -21,9 +21,10 @@ import { Status } from '@/app/_components/status';
 import { TermNotes } from '@/app/_components/term-notes';
 import { ViewSwitch } from '@/app/_components/view-switch';
 import { Wording } from '@/app/_components/wording';
-import { getEssay, getLibrary } from '@/app/_content/library';
+import { getEssay } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
 import { markedSenses } from '@/app/_content/rendered-row';
+import { staticParams } from '@/app/_content/static-params';
 import { getPageLocale } from '@/app/_i18n/locale';
 import { indexSegments } from '@/lib/annotations/index-segments';
 import { publishedSlugs } from '@/lib/annotations/published-slugs';
@@ -35,12 +36,9 @@ interface ReaderPageProps {
   readonly params: Promise<{ essay: string }>;
 }
 
-export const dynamicParams = false;
-
-export async function generateStaticParams() {
-  const { essays } = await getLibrary();
+export const generateStaticParams = staticParams(({ essays }) => {
   return essays.flatMap(publishedSlugs).map((slug) => ({ essay: slug }));
-}
+});
 
 export async function generateMetadata({ params }: ReaderPageProps): Promise<Metadata> {
   const locale = await getPageLocale();

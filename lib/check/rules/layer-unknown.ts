@@ -1,6 +1,8 @@
 import { declareLayers, frameId } from '../../content/declare-layers';
+import type { AnnotationsData } from '../../content/schemas';
 import type { FindPlace } from '../../content/yaml-places';
 import type { LayerId } from '../../model';
+import { onceFor } from '../../once-for';
 import { didYouMean } from '../did-you-mean';
 import type { Report, Rule } from '../rule';
 
@@ -42,22 +44,21 @@ export const layerUnknown: Rule = {
   purpose: 'Layers that segments, cells and senses name are declared.',
   severity: 'error',
   isHard: true,
+  isAcross: true,
   check({ essays, terms }, report) {
     const anywhere = new Set<LayerId>([frameId]);
     for (const { annotations } of essays) {
       const { data, file, place } = annotations;
       if (!data) continue;
-      const layers = declareLayers(data.layers);
+      const layers = layersOf(data);
       const cells = [...layers.values()].filter(({ level }) => level !== undefined).map(({ id }) => id);
       for (const id of layers.keys()) anywhere.add(id);
       const isKnown = new Set(cells);
       for (const id of data.layers.cells.keys()) {
         if (!isKnown.has(id)) complain(report, file, id, cells, place(['layers', 'cells', id], 'key'));
       }
-      for (const [segment, { layer }] of data.segments) {
-        if (!layers.has(layer))
-          complain(report, file, layer, layers.keys(), place(['segments', segment, 'layer']));
-      }
+      for (const [segment, layer] of strayLayers(data))
+        complain(report, file, layer, layers.keys(), place(['segments', segment, 'layer']));
     }
 
     // Annotations that could not be parsed might declare any layer.
@@ -72,6 +73,16 @@ export const layerUnknown: Rule = {
     }
   },
 };
+
+// Found once, since every change of another essay asks for them again.
+const layersOf = onceFor(({ layers }: AnnotationsData) => declareLayers(layers));
+
+const strayLayers = onceFor((data: AnnotationsData) => {
+  const layers = layersOf(data);
+  return [...data.segments].flatMap(([segment, { layer }]) =>
+    layers.has(layer) ? [] : [[segment, layer] as const],
+  );
+});
 
 function complain(
   report: Report,

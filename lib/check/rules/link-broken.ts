@@ -1,7 +1,10 @@
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { Position } from '../../content/report-fault';
 import type { EssaySources } from '../../content/sources';
 import { reservedSlugs } from '../../links';
 import { languages } from '../../model';
+import { onceFor } from '../../once-for';
 import { didYouMean } from '../did-you-mean';
 import { proseBlocksOf } from '../prose-blocks';
 import type { Rule } from '../rule';
@@ -60,14 +63,15 @@ export const linkBroken: Rule = {
   purpose: 'A link within the site leads to an essay, a passage or a term that is there.',
   severity: 'error',
   isHard: true,
+  isAcross: true,
   check({ essays, terms }, report) {
     const known = {
       essays: new Map(essays.map((essay) => [essay.slug, essay])),
       terms: new Set(terms.map(({ id }) => id)),
       fragments: new Map<EssaySources, ReadonlySet<string> | undefined>(),
     };
-    for (const { essay, file, block } of proseBlocksOf(essays)) {
-      visit(block.node, 'link', ({ url, position: place }) => {
+    for (const essay of essays) {
+      for (const { file, url, place } of ownLinks(essay)) {
         const broken = findBroken(url, essay, known);
         if (broken) {
           report(file, `Unexpected link to \`${url}\`, expected ${broken.expected}`, {
@@ -75,10 +79,24 @@ export const linkBroken: Rule = {
             note: broken.note,
           });
         }
-      });
+      }
     }
   },
 };
+
+/** The links of an essay that may lead within the site; found once, since every change elsewhere asks for them again. */
+const ownLinks = onceFor((essay: EssaySources) => {
+  const links: { readonly file: VFile; readonly url: string; readonly place: Position | undefined }[] = [];
+  for (const { file, block } of proseBlocksOf([essay])) {
+    visit(block.node, 'link', ({ url, position: place }) => {
+      // What begins with a protocol or a slash leaves the site, or depends on where it stands; a fragment alone is the
+      // business of `link-passage`.
+      if (url !== '' && !url.startsWith('#') && !/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(url))
+        links.push({ file, url, place });
+    });
+  }
+  return links;
+});
 
 interface Known {
   readonly essays: ReadonlyMap<string, EssaySources>;
@@ -93,9 +111,6 @@ function findBroken(
   from: EssaySources,
   known: Known,
 ): { expected: string; note: string } | undefined {
-  // What begins with a protocol or a slash leaves the site, or depends on where it stands; a fragment alone is the
-  // business of `link-passage`.
-  if (url === '' || url.startsWith('#') || /^(?:[a-z][a-z\d+.-]*:|\/)/i.test(url)) return undefined;
   const { pathname, hash } = new URL(url, `http://site/ja/${from.slug}/`);
   const [locale = '', slug = '', part = '', name = ''] = pathname.slice(1).split('/').map(decode);
   if (!languages.some((language) => language === locale) || slug === '') return undefined;

@@ -47,6 +47,7 @@ export const slugRepeated: Rule = {
   purpose: 'The old address of a text leads to that text, so no other may take it.',
   severity: 'error',
   isHard: true,
+  isAcross: true,
   check({ essays }, report) {
     const holders = new Map<string, EssaySources>(essays.map((essay) => [essay.slug, essay]));
     for (const essay of essays) {

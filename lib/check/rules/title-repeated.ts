@@ -61,6 +61,7 @@ export const titleRepeated: Rule = {
   id: 'title-repeated',
   purpose: 'Essays can be told apart by their titles, in lists and in search engines.',
   severity: 'warning',
+  isAcross: true,
   check({ essays }, report) {
     for (const language of languages) {
       const first = new Map<string, { file: VFile; place: FindPlace }>();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compress } from '@/lib/publish/compress';
+import { createCompressor } from '@/lib/publish/compress';
 import { type HeaderRule, readHeaders, writeHeaders } from '@/lib/publish/headers-file';
 import { listFiles } from '@/lib/publish/list-files';
 import { buildProject, type Project } from '../peers/build-project';
@@ -128,10 +128,11 @@ async function layOut(
       { pattern: `/${assets}/*`, headers: [['Cache-Control', 'public, max-age=31536000, immutable']] },
     ]),
   );
-  await compress(listFiles(folder), {
-    read: (path) => readFile(join(folder, path)),
+  const compressor = createCompressor({
     write: (path, contents) => writeFile(join(folder, path), contents),
   });
+  for (const path of listFiles(folder)) await compressor.add(path, await readFile(join(folder, path)));
+  await compressor.finish();
   return folder;
 }
 

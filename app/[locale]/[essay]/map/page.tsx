@@ -13,9 +13,11 @@ import { SiteHeader } from '@/app/_components/site-header';
 import { Wording } from '@/app/_components/wording';
 import { getEssay, getLibrary } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
+import { staticParams } from '@/app/_content/static-params';
 import { getPageLocale } from '@/app/_i18n/locale';
 import { indexSegments } from '@/lib/annotations/index-segments';
 import { publishedSlugs } from '@/lib/annotations/published-slugs';
+import { canBeDrawn } from '@/lib/argument/can-be-drawn';
 import { fragments } from '@/lib/links';
 import type { Language } from '@/lib/model';
 
@@ -23,12 +25,9 @@ interface MapPageProps {
   readonly params: Promise<{ essay: string }>;
 }
 
-export const dynamicParams = false;
-
-export async function generateStaticParams() {
-  const { essays } = await getLibrary();
+export const generateStaticParams = staticParams(({ essays }) => {
   return essays.flatMap(publishedSlugs).map((slug) => ({ essay: slug }));
-}
+});
 
 export async function generateMetadata({ params }: MapPageProps): Promise<Metadata> {
   const locale = await getPageLocale();
@@ -85,8 +84,14 @@ export default async function MapPage({ params }: MapPageProps) {
         />
         <LayerChoice essay={essay} index={index} locale={locale} />
         <h2 id={fragments.page('argument')}>{t('map.argument')}</h2>
-        <p>{t('map.argumentIntro')}</p>
-        <ClaimMap essay={essay} index={index} locale={locale} />
+        {canBeDrawn(essay.claims) ? (
+          <>
+            <p>{t('map.argumentIntro')}</p>
+            <ClaimMap essay={essay} index={index} locale={locale} />
+          </>
+        ) : (
+          <p>{t('map.tooMany', { count: essay.claims.length })}</p>
+        )}
         <h2>{t('map.list')}</h2>
         <NestedClaims essay={essay} index={index} locale={locale} />
       </main>

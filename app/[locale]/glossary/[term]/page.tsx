@@ -9,6 +9,7 @@ import { SiteHeader } from '@/app/_components/site-header';
 import { Wording } from '@/app/_components/wording';
 import { getLibrary } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
+import { staticParams } from '@/app/_content/static-params';
 import { getPageLocale } from '@/app/_i18n/locale';
 import { fragments } from '@/lib/links';
 import type { Language } from '@/lib/model';
@@ -18,12 +19,9 @@ interface TermPageProps {
   readonly params: Promise<{ term: string }>;
 }
 
-export const dynamicParams = false;
-
-export async function generateStaticParams() {
-  const { terms } = await getLibrary();
+export const generateStaticParams = staticParams(({ terms }) => {
   return terms.map(({ id }) => ({ term: id }));
-}
+});
 
 async function getTerm({ params }: TermPageProps) {
   const { context } = await getLibrary();

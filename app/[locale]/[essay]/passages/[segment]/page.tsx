@@ -21,6 +21,7 @@ import { Wording } from '@/app/_components/wording';
 import { getEssay, getLibrary } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
 import { markedSenses } from '@/app/_content/rendered-row';
+import { staticParams } from '@/app/_content/static-params';
 import { getPageLocale } from '@/app/_i18n/locale';
 import { findPassage } from '@/lib/annotations/find-passage';
 import { gatherNotes } from '@/lib/annotations/gather-notes';
@@ -42,15 +43,12 @@ interface PassagePageProps {
 /** As much as lists of search results show, in characters. */
 const longestDescription = { ja: 120, en: 200 } as const;
 
-export const dynamicParams = false;
-
 /** A page for every id that was ever published: a retired one's shows the passage that took its place. */
-export async function generateStaticParams() {
-  const { essays } = await getLibrary();
+export const generateStaticParams = staticParams(({ essays }) => {
   return essays.flatMap((essay) =>
     publishedSlugs(essay).flatMap((slug) => publishedIds(essay).map((segment) => ({ essay: slug, segment }))),
   );
-}
+});
 
 async function getPassage({ params }: PassagePageProps) {
   const { essay: slug, segment: asked } = await params;

@@ -10,13 +10,15 @@ import { SiteFooter } from '@/app/_components/site-footer';
 import { SiteHeader } from '@/app/_components/site-header';
 import { TermNotes } from '@/app/_components/term-notes';
 import { Wording } from '@/app/_components/wording';
-import { getEssay, getLibrary } from '@/app/_content/library';
+import { getEssay } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
 import { markedSenses } from '@/app/_content/rendered-row';
+import { staticParams } from '@/app/_content/static-params';
 import { getPageLocale } from '@/app/_i18n/locale';
 import { gatherNotes } from '@/lib/annotations/gather-notes';
 import { indexSegments } from '@/lib/annotations/index-segments';
 import { publishedSlugs } from '@/lib/annotations/published-slugs';
+import { shownWhole } from '@/lib/annotations/shown-whole';
 import { fragments, layerToPath } from '@/lib/links';
 import type { Language } from '@/lib/model';
 
@@ -24,10 +26,7 @@ interface ComparisonPageProps {
   readonly params: Promise<{ essay: string; first: string; second: string }>;
 }
 
-export const dynamicParams = false;
-
-export async function generateStaticParams() {
-  const { essays } = await getLibrary();
+export const generateStaticParams = staticParams(({ essays }) => {
   return essays.flatMap((essay) => {
     const index = indexSegments(essay);
     const spoken = essay.layers.map(({ id }) => id).filter((id) => index.onLayer(id).length > 0);
@@ -39,7 +38,7 @@ export async function generateStaticParams() {
       ),
     );
   });
-}
+});
 
 async function getLayers({ params }: ComparisonPageProps) {
   const { essay: slug, first, second } = await params;
@@ -74,7 +73,7 @@ export default async function ComparisonPage(props: ComparisonPageProps) {
   const t = await getTranslations({ locale });
   const { essay, layers } = await getLayers(props);
   const index = indexSegments(essay);
-  const rows = layers.flatMap(({ id }) => index.onLayer(id));
+  const rows = layers.flatMap(({ id }) => shownWhole(index.onLayer(id)));
   const addressIn = (language: Language) => links.map(language, essay.slug, ...layers.map(({ id }) => id));
   const marked = await markedSenses([...rows, ...gatherNotes(essay, rows)], locale);
   return (
