@@ -1,3 +1,6 @@
+/** How long an answer may take, in milliseconds: what hangs is to be told. */
+const patience = 60_000;
+
 interface Answer {
   readonly id?: number;
   readonly type: 'success' | 'error' | 'event';
@@ -39,7 +42,12 @@ export async function connectBidi(
     send<Result>(method: string, params: object = {}) {
       const id = ++last;
       return new Promise<Result>((resolve, reject) => {
+        const timer = setTimeout(
+          () => waiting.get(id)?.({ type: 'error', error: 'no answer in time' }),
+          patience,
+        );
         waiting.set(id, ({ type, result, error, message }) => {
+          clearTimeout(timer);
           waiting.delete(id);
           if (type === 'success') resolve(result as Result);
           else reject(new Error(`${method}: ${error} ${message ?? ''}`));

@@ -15,7 +15,7 @@ const engines: readonly Engine[] = [firefox, olderFirefox, webkit];
 const help = `Usage: npm run test:engines -- [options]
 
 Goes the main journeys of a reader in Firefox and in WebKit, against the published site (npm run build), and tells of
-each whether all was as it should be, in the page and on its console. Two engines at a time; about a minute in all.
+each whether all was as it should be, in the page and on its console. Two engines at a time; some minutes in all.
 
   --engine NAME     only this engine; may be given several times
   --only WORDS      only the journeys whose name holds these words

@@ -58,10 +58,7 @@ export const readBothLanguages = [
           );
           equal(isShown, view !== 'single', view);
         }
-        ok(
-          await page.run(() => !location.search.includes('view=')),
-          'the first view needs no words in the address',
-        );
+        await page.until('an address without the first view', () => !location.search.includes('view='));
       }
     }),
   ),

@@ -67,7 +67,8 @@ export const readVertically = [
     });
     // By hand, with the scrollbar or a swipe.
     await page.run(() => document.querySelector('article')?.scrollTo({ left: 0, behavior: 'instant' }));
-    await page.settle();
+    // From the scrollbar to the key a hand takes longer than this.
+    await page.run(() => new Promise((resolve) => setTimeout(resolve, 400)));
     await page.press('PageDown');
     await page.settle();
     const again = await page.until('to move again', () =>
