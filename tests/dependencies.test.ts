@@ -52,7 +52,7 @@ const imported = new Set(
     .concat('next.config.ts')
     .flatMap((file) => [
       ...read(file).matchAll(
-        /^(?:import|export|\})[^'"\n=]*\bfrom '([^'\n]+)'|(?:^import |\bimport\(|\burl\)\.resolve\()'([^'\n]+)'/gm,
+        /^(?:import|export|\})[^'"\n=]*\bfrom '([^'\n]+)'|(?:^import |\bimport\(|\burl\)(?:\.resolve)?\()'([^'\n]+)'/gm,
       ),
     ])
     .map(([, specifier, later]) => specifier ?? later ?? '')
