@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../check/check-content';
 import { checkLibrary } from '../check/check-library';
@@ -22,7 +22,7 @@ export function keepLibrary(root: string): KeptLibrary {
   let loaded: LoadedLibrary | undefined;
 
   const refresh = async (): Promise<LoadedLibrary> => {
-    const stamps = await stampFiles(root);
+    const stamps = stampFiles(root);
     const changed = last && changedEssays(last.stamps, stamps, last.sources.essays);
     if (loaded && changed?.length === 0) return loaded;
     // What is being written while it is read has another stamp the next time.
@@ -80,23 +80,32 @@ function changedEssays(
   return [...slugs];
 }
 
-/** What tells a file or folder from itself after an edit, by path from the content folder; empty where that cannot be read. */
-async function stampFiles(root: string): Promise<Map<string, string>> {
+/**
+ * What tells a file or folder from itself after an edit, by path from the content folder; empty where that cannot be read.
+ * In one go: React, in development, traces every promise that a page waits for, and a library has thousands of files.
+ */
+function stampFiles(root: string): Map<string, string> {
   const stamps = new Map<string, string>();
-  const look = async (folder: string): Promise<void> => {
-    const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
-    await Promise.all(
-      entries.map(async (entry) => {
-        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-        if (entry.isDirectory()) {
-          stamps.set(path, 'folder');
-          return look(path);
-        }
-        const found = await stat(join(root, path)).catch(() => undefined);
-        if (found) stamps.set(path, `${found.ino} ${found.size} ${found.mtimeMs}`);
-      }),
-    );
+  const look = (folder: string): void => {
+    for (const entry of entriesOf(join(root, folder))) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) {
+        stamps.set(path, 'folder');
+        look(path);
+        continue;
+      }
+      const found = statSync(join(root, path), { throwIfNoEntry: false });
+      if (found) stamps.set(path, `${found.ino} ${found.size} ${found.mtimeMs}`);
+    }
   };
-  await look('');
+  look('');
   return stamps;
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }

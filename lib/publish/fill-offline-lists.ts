@@ -25,6 +25,11 @@ export function fillOfflineLists(
   report: (list: string, path: string) => void,
 ): Map<string, string> {
   const known = new Set(paths);
+  // The page of a term is in the list of every text that uses it, and all the larger the more there are.
+  const hashes = new Map<string, string>();
+  const sizes = new Map<string, number>();
+  const hashAt = (path: string) => remember(hashes, fileOf(path), (file) => hashOf(read(file)));
+  const sizeAt = (path: string) => remember(sizes, fileOf(path), (file) => gzipSync(read(file)).byteLength);
   const lists = new Map<string, string>();
   const fill = (list: string, { groups }: OfflinePlan): OfflineList['files'] => {
     const files: Record<string, string> = {};
@@ -32,12 +37,10 @@ export function fillOfflineLists(
     for (const [index, group] of groups.entries()) {
       const expanded = group.flatMap((path) => expand(path, paths));
       for (const path of expanded) if (!known.has(fileOf(path))) report(list, path);
-      const contents = expanded
-        .filter((path) => known.has(fileOf(path)))
-        .map((path) => [path, read(fileOf(path))] as const);
-      if (index > 0) for (const [, bytes] of contents) room -= gzipSync(bytes).byteLength;
+      const published = expanded.filter((path) => known.has(fileOf(path)));
+      if (index > 0) for (const path of published) room -= sizeAt(path);
       if (room < 0) break;
-      for (const [path, bytes] of contents) files[path] = hashOf(bytes);
+      for (const path of published) files[path] = hashAt(path);
     }
     return files;
   };
@@ -63,3 +66,9 @@ const expand = (path: string, paths: readonly string[]) =>
 const fileOf = (path: string) => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
 
 const hashOf = (bytes: Uint8Array) => shortHash(createHash('sha256').update(bytes).digest());
+
+function remember<Value>(known: Map<string, Value>, key: string, find: (key: string) => Value): Value {
+  const value = known.get(key) ?? find(key);
+  known.set(key, value);
+  return value;
+}

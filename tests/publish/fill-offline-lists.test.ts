@@ -55,6 +55,25 @@ it('ends where the pages of a book become too many, but names the first of them 
   expect(Object.keys(read('offline/book.json').files)).toEqual(['a/', 'b/', 'c/', 'd/']);
 });
 
+it('reads what is in many lists no more often than what is in one', () => {
+  const reads: string[] = [];
+  const fillMany = (count: number) => {
+    reads.length = 0;
+    const plans = Array.from(
+      { length: count },
+      (_, text) => [`offline/t${text}.json`, { groups: [[`t${text}/`], ['term/']] }] as const,
+    );
+    const paths = [...plans.map((_, text) => `t${text}/index.html`), 'term/index.html'];
+    const read = (path: string) => {
+      reads.push(path);
+      return Buffer.from(path);
+    };
+    fillOfflineLists(new Map(plans), { paths, read }, () => {});
+    return reads.filter((path) => path.startsWith('term/')).length;
+  };
+  expect(fillMany(20)).toBe(fillMany(1));
+});
+
 it('reports a path that nothing is published at', () => {
   const { missing } = fill({ 'offline.json': [['ja/', 'en/']] }, { 'ja/index.html': 'a' });
   expect(missing).toEqual(['offline.json: en/']);

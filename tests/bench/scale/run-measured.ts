@@ -36,6 +36,12 @@ export function runMeasured(
       env: { ...process.env, ...env },
     });
     const { pid } = child;
+    // Whoever stops the bench does not want its builds to go on.
+    const stop = () => {
+      child.kill();
+      process.exit(1);
+    };
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
     const steps: Cost[] = [];
     let said = '';
     let [since, before, most] = [performance.now(), 0, 0];
@@ -67,6 +73,7 @@ export function runMeasured(
     });
     child.once('close', (code) => {
       clearInterval(timer);
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop);
       endStep();
       resolve({ code: code ?? 1, said, steps });
     });
