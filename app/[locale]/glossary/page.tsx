@@ -50,7 +50,7 @@ export default async function GlossaryPage() {
   return (
     <>
       <SiteHeader locale={locale} addressIn={links.glossary} />
-      <main id={fragments.page('main')} className="page glossary-page">
+      <main id={fragments.page('main')} className="page" data-long="">
         <h1>{t('title')}</h1>
         <p className="lead">
           <Wording text={t('intro')} in={locale} />
