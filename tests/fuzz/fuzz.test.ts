@@ -8,7 +8,7 @@ import { runInputs } from './run-inputs';
 
 describe('hostile inputs', () => {
   it('of the corpus become what is said of each, and those of chance are taken or refused with a message', async () => {
-    const inputs = hostileCases.length + 120;
+    const inputs = hostileCases.length + 40;
     const { done, counts, faulty } = await runInputs({ seed: 2026, inputs, workers: 1, limit: 120 });
     expect(
       faulty.map(({ target, faults, input }) => ({ target, faults, input: input.slice(0, 500) })),
