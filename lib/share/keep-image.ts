@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -19,8 +19,9 @@ export async function keepImage(
   } catch {
     const image = await render();
     await mkdir(folder, { recursive: true });
-    // Written under another name first: a build that is stopped leaves no half of a picture.
-    const unfinished = `${path}.${process.pid}`;
+    // Written under a name of its own first: a build that is stopped leaves no half of a picture, and two passages that
+    // look the same, which are drawn at the same time, do not take each other's away.
+    const unfinished = `${path}.${randomUUID()}`;
     await writeFile(unfinished, image);
     await rename(unfinished, path);
     return image;
