@@ -17,6 +17,7 @@ interface LayerChoiceProps {
 export async function LayerChoice({ essay, index, locale, beside }: LayerChoiceProps) {
   const t = await getTranslations({ locale, namespace: 'map' });
   const layers = essay.layers.filter(({ id }) => id !== beside && index.onLayer(id).length > 0);
+  if (layers.length === 0) return null;
   return (
     <nav aria-label={beside ? t('setBeside') : t('choose')}>
       <p>{beside ? t('setBeside') : t('choose')}</p>

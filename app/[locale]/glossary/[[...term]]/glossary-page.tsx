@@ -17,7 +17,7 @@ import { trackNumber } from '@/lib/annotations/track-number';
 import { fragments } from '@/lib/links';
 import { glossaryData } from '@/lib/structured-data/term-data';
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function glossaryMetadata(): Promise<Metadata> {
   const locale = await getPageLocale();
   const t = await getTranslations({ locale });
   return pageMetadata({
@@ -33,7 +33,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Every sense of every term, under the layer that it belongs to. */
-export default async function GlossaryPage() {
+export async function GlossaryPage() {
   const locale = await getPageLocale();
   const t = await getTranslations({ locale, namespace: 'glossary' });
   const { essays, terms, usages } = await getLibrary();
@@ -56,17 +56,19 @@ export default async function GlossaryPage() {
           <Wording text={t('intro')} in={locale} />
         </p>
         <GlossaryFilter locale={locale} total={total} />
-        <nav className="glossary-groups" aria-label={t('byLayer')}>
-          <ul className="layer-choice">
-            {groups.map(({ id, name, track }) => (
-              <li key={id}>
-                <a className="layer" data-track={track} href={`#${id}`}>
-                  <Wording text={name} in={locale} />
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {groups.length > 0 && (
+          <nav className="glossary-groups" aria-label={t('byLayer')}>
+            <ul className="layer-choice">
+              {groups.map(({ id, name, track }) => (
+                <li key={id}>
+                  <a className="layer" data-track={track} href={`#${id}`}>
+                    <Wording text={name} in={locale} />
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
         {groups.map((group) => (
           <GlossaryGroup key={group.id} {...group} locale={locale} />
         ))}

@@ -9,31 +9,27 @@ import { SiteHeader } from '@/app/_components/site-header';
 import { Wording } from '@/app/_components/wording';
 import { getLibrary } from '@/app/_content/library';
 import { links } from '@/app/_content/links';
-import { staticParams } from '@/app/_content/static-params';
 import { getPageLocale } from '@/app/_i18n/locale';
 import { fragments } from '@/lib/links';
 import type { Language } from '@/lib/model';
 import { termData } from '@/lib/structured-data/term-data';
 
 interface TermPageProps {
-  readonly params: Promise<{ term: string }>;
+  /** What stands after the glossary's own address. */
+  readonly asked: readonly string[];
 }
 
-export const generateStaticParams = staticParams(({ terms }) => {
-  return terms.map(({ id }) => ({ term: id }));
-});
-
-async function getTerm({ params }: TermPageProps) {
+async function getTerm([id = '', ...rest]: readonly string[]) {
   const { context } = await getLibrary();
-  const term = context.byId.get((await params).term);
-  if (!term) notFound();
+  const term = context.byId.get(id);
+  if (!term || rest.length > 0) notFound();
   return term;
 }
 
-export async function generateMetadata(props: TermPageProps): Promise<Metadata> {
+export async function termMetadata(asked: readonly string[]): Promise<Metadata> {
   const locale = await getPageLocale();
   const t = await getTranslations({ locale });
-  const term = await getTerm(props);
+  const term = await getTerm(asked);
   const { form, gloss } = term.senses[0].text[locale];
   return pageMetadata({
     locale,
@@ -48,10 +44,10 @@ export async function generateMetadata(props: TermPageProps): Promise<Metadata> 
 }
 
 /** One term: every sense, in both languages, and where each is used. */
-export default async function TermPage(props: TermPageProps) {
+export async function TermPage({ asked }: TermPageProps) {
   const locale = await getPageLocale();
   const t = await getTranslations({ locale, namespace: 'glossary' });
-  const term = await getTerm(props);
+  const term = await getTerm(asked);
   const addressIn = (language: Language) => links.term(language, term.id);
   return (
     <>

@@ -22,35 +22,34 @@ import { shownWhole } from '@/lib/annotations/shown-whole';
 import { fragments, layerToPath } from '@/lib/links';
 import type { Language } from '@/lib/model';
 
-interface ComparisonPageProps {
-  readonly params: Promise<{ essay: string; first: string; second: string }>;
+interface LayersPageProps {
+  readonly params: Promise<{ essay: string; layers: string[] }>;
 }
 
+// One route for one layer and for two: Next.js refuses a route without a page, and not every library speaks of two.
 export const generateStaticParams = staticParams(({ essays }) => {
   return essays.flatMap((essay) => {
     const index = indexSegments(essay);
     const spoken = essay.layers.map(({ id }) => id).filter((id) => index.onLayer(id).length > 0);
+    const pages = spoken.flatMap((first) => [
+      [first],
+      ...spoken.filter((second) => second !== first).map((second) => [first, second]),
+    ]);
     return publishedSlugs(essay).flatMap((slug) =>
-      spoken.flatMap((first) =>
-        spoken
-          .filter((second) => second !== first)
-          .map((second) => ({ essay: slug, first: layerToPath(first), second: layerToPath(second) })),
-      ),
+      pages.map((layers) => ({ essay: slug, layers: layers.map(layerToPath) })),
     );
   });
 });
 
-async function getLayers({ params }: ComparisonPageProps) {
-  const { essay: slug, first, second } = await params;
+async function getLayers({ params }: LayersPageProps) {
+  const { essay: slug, layers: asked } = await params;
   const essay = await getEssay(slug);
-  const layers = [first, second].flatMap(
-    (asked) => essay?.layers.find(({ id }) => layerToPath(id) === asked) ?? [],
-  );
-  if (!essay || layers.length !== 2) notFound();
+  const layers = asked.flatMap((name) => essay?.layers.find(({ id }) => layerToPath(id) === name) ?? []);
+  if (!essay || layers.length !== asked.length || layers.length > 2) notFound();
   return { essay, layers };
 }
 
-export async function generateMetadata(props: ComparisonPageProps): Promise<Metadata> {
+export async function generateMetadata(props: LayersPageProps): Promise<Metadata> {
   const locale = await getPageLocale();
   const t = await getTranslations({ locale });
   const { essay, layers } = await getLayers(props);
@@ -67,8 +66,8 @@ export async function generateMetadata(props: ComparisonPageProps): Promise<Meta
   });
 }
 
-/** Two layers beside each other, whatever tracks they belong to. */
-export default async function ComparisonPage(props: ComparisonPageProps) {
+/** One layer with its passages, or two beside each other, whatever tracks they belong to; and the choice of another. */
+export default async function LayersPage(props: LayersPageProps) {
   const locale = await getPageLocale();
   const t = await getTranslations({ locale });
   const { essay, layers } = await getLayers(props);
