@@ -140,6 +140,7 @@ test('keys act on what is to be seen, not on what had the focus once', async ({ 
 test('after a change of language by key, Tab goes on from the same passage', async ({ page }) => {
   await openPassage(page, 'en', 'crypto-l3');
   await page.keyboard.press('j');
+  await expect(page.locator('#crypto-transfer')).toBeFocused();
   await page.keyboard.press('l');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
   await expect(page.locator('#crypto-transfer')).toBeFocused();

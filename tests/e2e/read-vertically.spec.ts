@@ -232,7 +232,7 @@ test('a change of language and back again keeps the passage being read', async (
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, readerAddress('ja', '#ai-progress'));
   await page.keyboard.press('j');
-  expect(await passageBeingRead(page)).toBe('crypto');
+  await expect.poll(() => passageBeingRead(page)).toBe('crypto');
   await page.keyboard.press('l');
   await expect(page).toHaveURL(/\/en\//);
   await expect(page.locator('#crypto [lang=en]')).toBeInViewport();

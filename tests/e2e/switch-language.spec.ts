@@ -116,6 +116,5 @@ test('the switch opened in another tab leaves this one as it is', async ({ page,
   await page.locator('a.language-switch').click({ modifiers: ['ControlOrMeta'] });
   await (await opened).close();
   await page.goto(readerAddress('en', '#ai-l1'));
-  await settle(page);
-  expect(Math.abs(await topOf(page, '#ai-l1'))).toBeLessThan(40);
+  await expect.poll(async () => Math.abs(await topOf(page, '#ai-l1'))).toBeLessThan(40);
 });
