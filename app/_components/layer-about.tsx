@@ -3,6 +3,7 @@ import { links } from '@/app/_content/links';
 import { markedSenses } from '@/app/_content/rendered-row';
 import type { SegmentIndex } from '@/lib/annotations/index-segments';
 import { layerSense } from '@/lib/annotations/layer-sense';
+import { layersById } from '@/lib/annotations/layers-by-id';
 import { fragments } from '@/lib/links';
 import type { Essay, Language, LayerId } from '@/lib/model';
 import type { TermContext } from '@/lib/render/term-context';
@@ -19,7 +20,7 @@ interface LayerAboutProps {
 /** In a cell of the map: what the layer's name and its terms mean there, and the claims that its passages make. */
 export async function LayerAbout({ essay, layer, index, context, locale }: LayerAboutProps) {
   const t = await getTranslations({ locale, namespace: 'passage' });
-  const declared = essay.layers.find(({ id }) => id === layer);
+  const declared = layersById(essay).get(layer);
   const named = declared && layerSense(declared, context);
   const rows = index.onLayer(layer);
   const made = new Set(rows.flatMap(({ segments }) => segments.flatMap(({ claims }) => claims)));

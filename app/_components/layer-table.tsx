@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { SegmentIndex } from '@/lib/annotations/index-segments';
+import { layersById } from '@/lib/annotations/layers-by-id';
 import { trackNumber } from '@/lib/annotations/track-number';
 import { fragments } from '@/lib/links';
 import type { Essay, Language, LayerId } from '@/lib/model';
@@ -43,8 +44,8 @@ export async function LayerTable({
       </>
     );
   };
-  const cellName = (layer: LayerId) => essay.layers.find(({ id }) => id === layer)?.label[locale];
-  const frame = essay.layers.find(({ id }) => id === 'frame');
+  const cellName = (layer: LayerId) => layersById(essay).get(layer)?.label[locale];
+  const frame = layersById(essay).get('frame');
   return (
     <div className="layer-table">
       <table>

@@ -1,3 +1,5 @@
+import { claimsById } from '../annotations/claims-by-id';
+import { layersById } from '../annotations/layers-by-id';
 import { fragments, type Links } from '../links';
 import { type Essay, type Localized, languages, type Row, type Segment } from '../model';
 import { plainText } from '../render/plain-text';
@@ -52,13 +54,13 @@ function annotate(essay: Essay, row: Row, segment: Segment, links: Links, addres
       language,
       purpose,
     }));
-  const layer = essay.layers.find(({ id }) => id === segment.layer);
+  const layer = layersById(essay).get(segment.layer);
   return [
     ...(layer
       ? [annotation(fragments.layer(layer.id), 'classifying', textual(layer.label, 'classifying'))]
       : []),
     ...segment.claims.flatMap((id) => {
-      const claim = essay.claims.find((candidate) => candidate.id === id);
+      const claim = claimsById(essay).get(id);
       if (!claim) return [];
       const source = links.absolute(links.map('en', essay.slug));
       const relations = claim.relations.map(({ kind, claim: other }) => ({

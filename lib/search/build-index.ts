@@ -1,3 +1,4 @@
+import { layersById } from '../annotations/layers-by-id';
 import { rowSentences } from '../annotations/row-sentences';
 import { type Essay, type Language, type Library, languages, type Row, type Term } from '../model';
 import { plainText } from '../render/plain-text';
@@ -72,7 +73,7 @@ function indexPassage(essay: Essay, row: Row, context: TermContext): IndexedPass
   const text = both((language) =>
     row.text[language].map(({ blocks }) => plainText(blocks, language)).join('\n'),
   );
-  const label = essay.layers.find(({ id }) => id === segment.layer)?.label;
+  const label = layersById(essay).get(segment.layer)?.label;
   return {
     essay: essay.slug,
     segment: segment.id,

@@ -1,5 +1,6 @@
 import en from '../../messages/en.json';
 import ja from '../../messages/ja.json';
+import { layersById } from '../annotations/layers-by-id';
 import { isMasthead } from '../annotations/outline';
 import { rowSentences } from '../annotations/row-sentences';
 import { trackNumber } from '../annotations/track-number';
@@ -12,7 +13,7 @@ const mostTracks = 3;
 
 /** The card of a passage: its layer, and its text in both languages. */
 export function passageCard(essay: Essay, row: Row, segment: Segment, locale: Language): Card {
-  const layer = essay.layers.find(({ id }) => id === segment.layer);
+  const layer = layersById(essay).get(segment.layer);
   const isTitle = isMasthead(row);
   return {
     locale,

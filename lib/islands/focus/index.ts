@@ -1,4 +1,5 @@
 import { type Focus, fragments, readFocus, withFocus } from '../../links';
+import { closest } from '../closest';
 import { languageSwitch } from '../language-switch';
 
 /**
@@ -12,7 +13,7 @@ export function followFocus(): void {
     if (asked) apply(asked);
   });
   addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('.focus-note a')) apply(undefined);
+    if (closest(target, '.focus-note a')) apply(undefined);
   });
 }
 

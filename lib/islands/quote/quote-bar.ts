@@ -1,5 +1,6 @@
 import type { CitationFormats } from '../../citation/cite-passage';
 import { announce } from '../announce';
+import { closest } from '../closest';
 import { passageSelector } from './read-text';
 
 /** What the bar offers to copy. */
@@ -100,9 +101,9 @@ function makeBar(bar: HTMLElement): QuoteBar {
     });
   }
   bar.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element && target.closest('button');
-    const what = button && (button.dataset.copy as keyof Offer | undefined);
-    if (what) copy(what, button.textContent ?? '');
+    const button = closest(target, 'button');
+    const what = button?.dataset.copy as keyof Offer | undefined;
+    if (what) copy(what, button?.textContent ?? '');
   });
   bar.addEventListener('keydown', ({ key, target }) => {
     const buttons = [...bar.querySelectorAll('button')];

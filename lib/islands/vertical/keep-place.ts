@@ -1,3 +1,4 @@
+import { closest } from '../closest';
 import {
   findPlace,
   holdPlace,
@@ -33,8 +34,7 @@ export function keepPlace(article: HTMLElement, way: Way, signal: AbortSignal): 
     'change',
     ({ target }) => {
       // Whoever reveals a passage reads that one, also where it begins before the box.
-      const isReveal = target instanceof Element && target.closest('.reveal');
-      fitAround(isReveal ? placeOf(target.closest<HTMLElement>('.passage')) : known);
+      fitAround(closest(target, '.reveal') ? placeOf(closest(target, '.passage')) : known);
     },
     { signal },
   );

@@ -26,6 +26,7 @@ import { getPageLocale } from '@/app/_i18n/locale';
 import { findPassage } from '@/lib/annotations/find-passage';
 import { gatherNotes } from '@/lib/annotations/gather-notes';
 import { indexSegments } from '@/lib/annotations/index-segments';
+import { layersById } from '@/lib/annotations/layers-by-id';
 import { publishedIds } from '@/lib/annotations/published-ids';
 import { publishedSlugs } from '@/lib/annotations/published-slugs';
 import { trackNumber } from '@/lib/annotations/track-number';
@@ -79,7 +80,7 @@ export async function generateMetadata(props: PassagePageProps): Promise<Metadat
       address: links.shareImage(locale, essay.slug, segment.id),
       alt: t('share.passage', {
         passage: passageName(row, locale),
-        layer: essay.layers.find(({ id }) => id === segment.layer)?.label[locale] ?? '',
+        layer: layersById(essay).get(segment.layer)?.label[locale] ?? '',
         title: essay.title[locale],
       }),
     },
